@@ -1,0 +1,18 @@
+// The two fields every message is made of.
+import * as v from 'valibot';
+
+/** Ids, tokens and keys: letters, digits, `.`, `-` and `_`; never a name of Object's own. */
+export const id = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/),
+  v.check((value) => !(value in Object.prototype)),
+);
+
+/** Text as typed, at most `max` UTF-16 units; the core cleans it and counts characters. */
+export const text = (max: number, min = 1) =>
+  v.pipe(
+    v.string(),
+    v.transform((value) => value.toWellFormed().replaceAll('\u0000', '')),
+    v.minLength(min),
+    v.maxLength(max),
+  );

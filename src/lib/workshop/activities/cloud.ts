@@ -1,0 +1,15 @@
+import type { KindRules } from './kind.ts';
+import { suggestTerms, termResults } from './terms.ts';
+
+/** Words and phrases that grow with the number of persons who wrote them. */
+export const cloud: KindRules<'cloud'> = {
+  form: (plan) => ({
+    type: 'write',
+    limits: plan.entries,
+    detail: null,
+    categories: plan.categories,
+    skeleton: null,
+  }),
+  results: ({ activity }) => termResults(activity),
+  suggest: (_workshop, activity, plan) => suggestTerms(activity, plan.seats),
+};

@@ -1,0 +1,55 @@
+// Reactions to drafts: six checks and two short comments a card, read by a few people each.
+import type { Check } from '../answers.ts';
+import type { FeedbackRow, PhaseResults } from '../results.ts';
+import { headOf } from '../items.ts';
+import { namedItems } from '../sources.ts';
+import type { ActivityState, Opening, Workshop } from '../state.ts';
+import { sharedBallots } from './ballots.ts';
+
+export function feedbackResults(
+  workshop: Workshop,
+  activity: ActivityState,
+  checkCount: number,
+  opening: Opening,
+): PhaseResults {
+  const ballots = sharedBallots(activity, opening, 'comment');
+  const drafts = namedItems(workshop, activity, opening.items).map(({ id, label }): FeedbackRow => {
+    const own = ballots.filter((ballot) => ballot.item === id);
+    const checks = Array.from({ length: checkCount }, (_, index) => {
+      const count: Record<Check, number> = { yes: 0, partly: 0, no: 0 };
+      for (const { checks } of own) {
+        const check = checks[index];
+        if (check) count[check] += 1;
+      }
+      return count;
+    });
+    const comments = own
+      .flatMap(({ keep, change }) => (keep === null && change === null ? [] : { keep, change }))
+      .sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
+    return { id, text: label, readers: own.length, checks, comments };
+  });
+  const voters = activity.boxes.get(`${opening.phase}.${opening.round}`)?.size ?? 0;
+  return { type: 'feedback', voters, drafts };
+}
+
+/**
+ * Cards for one reader: the next ones after their own in a fixed circle, so that every card is read
+ * by as many people when everybody wrote one. `draw` is any number of the reader's own.
+ */
+export function cardsFor(
+  activity: ActivityState,
+  opening: Opening,
+  author: string,
+  count: number,
+  draw: number,
+): string[] {
+  const circle = [...opening.items].sort();
+  const own = new Set(
+    [...activity.entries.values()]
+      .filter((entry) => entry.author === author && !entry.withdrawn)
+      .map((entry) => headOf(activity, entry.item)?.id ?? entry.item),
+  );
+  const start = circle.findIndex((id) => own.has(id));
+  const from = start < 0 ? draw % Math.max(1, circle.length) : start + 1;
+  return [...circle.slice(from), ...circle.slice(0, from)].filter((id) => !own.has(id)).slice(0, count);
+}

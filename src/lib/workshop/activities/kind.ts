@@ -1,0 +1,25 @@
+// What every kind of activity answers. A new kind is one file that does, and its row in registry.ts.
+import type { Activity, ActivityKind, PhaseName } from '../agenda.ts';
+import type { Form } from '../form.ts';
+import type { PhaseResults } from '../results.ts';
+import type { ActivityState, BallotBox, Opening, Workshop } from '../state.ts';
+
+export type PlanOf<Kind extends ActivityKind> = Extract<Activity, { kind: Kind }>;
+
+/** One question of one activity with all that was answered to it. */
+export type Asked<Kind extends ActivityKind> = {
+  workshop: Workshop;
+  activity: ActivityState;
+  plan: PlanOf<Kind>;
+  phase: PhaseName;
+  opening: Opening;
+  box: BallotBox;
+};
+
+export type KindRules<Kind extends ActivityKind> = {
+  form(plan: PlanOf<Kind>, phase: PhaseName): Form;
+  /** Null where the phase asks nothing. */
+  results(asked: Asked<Kind>): PhaseResults | null;
+  /** Items to carry over, proposed to the facilitator. */
+  suggest(workshop: Workshop, activity: ActivityState, plan: PlanOf<Kind>): readonly string[];
+};

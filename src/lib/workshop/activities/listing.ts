@@ -1,0 +1,15 @@
+import type { KindRules } from './kind.ts';
+import { suggestTerms, termResults } from './terms.ts';
+
+/** Each person lists a few; equal ones count together, by person. */
+export const listing: KindRules<'listing'> = {
+  form: (plan) => ({
+    type: 'write',
+    limits: plan.entries,
+    detail: plan.detail,
+    categories: [],
+    skeleton: null,
+  }),
+  results: ({ activity }) => termResults(activity),
+  suggest: (_workshop, activity, plan) => suggestTerms(activity, plan.seats),
+};

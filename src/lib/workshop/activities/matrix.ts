@@ -1,0 +1,58 @@
+import { quadrantOf } from '#lib/measures/quadrants.ts';
+import { medianRiskLevel, riskLevelShares } from '#lib/measures/risk-levels.ts';
+import type { Rating } from '../answers.ts';
+import type { PhaseResults, PlacementRow } from '../results.ts';
+import { namedItems, type NamedItem } from '../sources.ts';
+import { openingOf } from '../state.ts';
+import { axisRow } from './axis.ts';
+import { sharedBallots } from './ballots.ts';
+import type { Asked, KindRules } from './kind.ts';
+
+/** Each person places every item on two axes of five points, or says that they do not know it. */
+export const matrix: KindRules<'matrix'> = {
+  form: (plan) => ({ type: 'place', x: plan.x, y: plan.y }),
+  results: placementResults,
+  suggest: (_workshop, activity) => openingOf(activity)?.items ?? [],
+};
+
+type Cell = { x: Rating; y: Rating };
+
+/** The middle of both axes. */
+const MIDPOINT = 3;
+
+function placementResults({ workshop, activity, plan, opening, box }: Asked<'matrix'>): PhaseResults {
+  const placed = new Map<string, { cells: Cell[]; dontKnow: number }>();
+  for (const { item, cell } of sharedBallots(activity, opening, 'place')) {
+    const known = placed.get(item) ?? { cells: [], dontKnow: 0 };
+    placed.set(item, known);
+    if (cell) known.cells.push(cell);
+    else known.dontKnow += 1;
+  }
+  const rows = namedItems(workshop, activity, opening.items).map((item) =>
+    placementRow(item, placed.get(item.id) ?? { cells: [], dontKnow: 0 }, plan.scheme),
+  );
+  return { type: 'placements', voters: box.size, scheme: plan.scheme, rows };
+}
+
+function placementRow(
+  { id, label }: NamedItem,
+  { cells, dontKnow }: { cells: readonly Cell[]; dontKnow: number },
+  scheme: 'quadrants' | 'levels',
+): PlacementRow {
+  const x = axisRow(cells.map((cell) => cell.x));
+  const y = axisRow(cells.map((cell) => cell.y));
+  const isQuadrants = scheme === 'quadrants';
+  return {
+    id,
+    label,
+    n: cells.length,
+    dontKnow,
+    x,
+    y,
+    quadrant: isQuadrants ? quadrantOf(y, x, { influence: MIDPOINT, interest: MIDPOINT }) : null,
+    level: isQuadrants ? null : (medianRiskLevel(x.median, y.median)?.level ?? null),
+    levels: isQuadrants
+      ? null
+      : riskLevelShares(cells.map((cell) => ({ probability: cell.x, impact: cell.y }))).counts,
+  };
+}

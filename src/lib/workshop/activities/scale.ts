@@ -1,0 +1,27 @@
+import type { PhaseResults } from '../results.ts';
+import { axisRow } from './axis.ts';
+import { sharedBallots } from './ballots.ts';
+import type { Asked, KindRules } from './kind.ts';
+
+/** One question answered from 1 to 5; asked at the opening and again at the closing. */
+export const scale: KindRules<'scale'> = {
+  form: (plan) => ({ type: 'rate', anchors: plan.anchors, reason: false }),
+  results: ratingResults,
+  suggest: () => [],
+};
+
+/** Ratings of a scale, or endorsements of an adopted statement. */
+export function ratingResults({
+  activity,
+  opening,
+}: Pick<Asked<'scale' | 'statement'>, 'activity' | 'opening'>): PhaseResults {
+  const ballots = sharedBallots(activity, opening, 'rate');
+  const values = ballots.flatMap((ballot) => ballot.value ?? []);
+  return {
+    type: 'ratings',
+    voters: ballots.length,
+    dontKnow: ballots.length - values.length,
+    ratings: axisRow(values),
+    reasons: ballots.flatMap((ballot) => ballot.reason ?? []).sort(),
+  };
+}

@@ -1,0 +1,87 @@
+// A vote on drafts: approvals for a short list, or one choice with a threshold.
+import { passAtCut, tallyApproval } from '#lib/measures/approval.ts';
+import { adopted, quorumReached, runoffPair, tallyPlurality, type PluralityBallot } from '#lib/measures/plurality.ts';
+import type { VoteRule } from '../agenda.ts';
+import type { Ballot } from '../answers.ts';
+import type { PhaseResults, VoteRow } from '../results.ts';
+import { namedItems } from '../sources.ts';
+import { questionKey, type ActivityState, type Opening, type Workshop } from '../state.ts';
+import { sharedBallots } from './ballots.ts';
+
+export function voteResults(
+  workshop: Workshop,
+  activity: ActivityState,
+  rule: VoteRule,
+  opening: Opening,
+): PhaseResults {
+  const labels = new Map(
+    namedItems(workshop, activity, opening.items).map((item) => [item.id, item.label]),
+  );
+  return rule.method === 'approval'
+    ? approvals(activity, rule, opening, labels)
+    : choices(activity, rule, opening, labels);
+}
+
+type Labels = ReadonlyMap<string, string>;
+
+function approvals(
+  activity: ActivityState,
+  rule: Extract<VoteRule, { method: 'approval' }>,
+  opening: Opening,
+  labels: Labels,
+): PhaseResults {
+  const ballots = sharedBallots(activity, opening, 'approve').map((ballot) => ballot.items);
+  const tally = tallyApproval(ballots, [...labels.keys()]);
+  const passing = new Set(passAtCut(tally.rows, rule.seats).map((row) => row.option));
+  const options = tally.rows.map(({ option, approvals: votes, place }) =>
+    voteRow(option, labels, votes, place, passing.has(option) && votes > 0),
+  );
+  return { type: 'approvals', voters: tally.voters, seats: rule.seats, options: inPlace(options) };
+}
+
+function choices(
+  activity: ActivityState,
+  rule: Extract<VoteRule, { method: 'choice' }>,
+  opening: Opening,
+  labels: Labels,
+): PhaseResults {
+  const ballots = sharedBallots(activity, opening, 'choose').map(pluralityBallot);
+  const { valid, none, abstentions, rows } = tallyPlurality(ballots, [...labels.keys()]);
+  const eligible = Math.max((opening.closed ?? opening.opened).eligible, ballots.length);
+  const quorum = quorumReached(ballots.length, eligible, rule.quorum);
+  const winner = rows.find((row) => quorum && adopted(row.votes, valid, rule.adoption));
+  const options = rows.map(({ option, votes, place }) =>
+    voteRow(option, labels, votes, place, option === winner?.option),
+  );
+  return {
+    type: 'choices',
+    voters: ballots.length,
+    eligible,
+    valid,
+    none,
+    abstentions,
+    options: inPlace(options),
+    needed: Math.floor((valid * rule.adoption.numerator) / rule.adoption.denominator) + 1,
+    quorum,
+    adopted: winner?.option ?? null,
+    runoff: winner ? [] : runoffPair(rows.filter((row) => row.votes > 0)).map((row) => row.option),
+  };
+}
+
+function pluralityBallot({ choice }: Extract<Ballot, { kind: 'choose' }>): PluralityBallot {
+  if (choice === 'none') return { kind: 'none' };
+  if (choice === 'abstain') return { kind: 'abstention' };
+  return { kind: 'option', option: choice.item };
+}
+
+function voteRow(id: string, labels: Labels, votes: number, place: number, passes: boolean): VoteRow {
+  return { id, label: labels.get(id) ?? '', votes, place, passes };
+}
+
+/** Places first; options tied on votes stand in the order of their labels. */
+const inPlace = (rows: readonly VoteRow[]): VoteRow[] =>
+  [...rows].sort((a, b) => a.place - b.place || a.label.localeCompare(b.label, 'es'));
+
+/** People who cast a ballot in this question. */
+export const votersOf = (activity: ActivityState, opening: Opening): number =>
+  activity.boxes.get(questionKey(opening.phase, opening.round))?.size ?? 0;

@@ -1,0 +1,105 @@
+// What a phase came to, in the form every surface and export shows. One shape a kind of question.
+import type { RiskLevel } from '#lib/measures/risk-levels.ts';
+import type { Quadrant } from '#lib/measures/quadrants.ts';
+import type { Check } from './answers.ts';
+
+/** Below this many answers a mean or a quartile says more about persons than about the room. */
+export const MIN_FOR_STATISTICS = 5;
+
+export type TermRow = {
+  id: string;
+  label: string;
+  /** Persons, not mentions. */
+  people: number;
+  /** Second lines that people gave, such as how a factor would be seen. */
+  details: readonly string[];
+  /** Added by the facilitator; nobody wrote it. */
+  added: boolean;
+  /** Approved as part of the activity's outcome. */
+  chosen: boolean;
+};
+
+export type DraftRow = {
+  id: string;
+  text: string;
+  people: number;
+  basedOn: readonly string[];
+  chosen: boolean;
+};
+
+export type FeedbackRow = {
+  id: string;
+  text: string;
+  readers: number;
+  /** Per check of the activity, in its order. */
+  checks: readonly Record<Check, number>[];
+  comments: readonly { keep: string | null; change: string | null }[];
+};
+
+export type VoteRow = { id: string; label: string; votes: number; place: number; passes: boolean };
+
+export type OrderRow = {
+  id: string;
+  label: string;
+  place: number;
+  /** Borda points; unranked items share the mean of the places left. */
+  points: number;
+  meanRank: number | null;
+  firstPlaces: number;
+  /** Voters that gave it place 1, 2, 3 …; the rest did not rank it. */
+  places: readonly number[];
+};
+
+/** Ratings of one axis. Centre and spread are null below MIN_FOR_STATISTICS, but for the mean, where a dot is drawn. */
+export type AxisRow = {
+  n: number;
+  mean: number | null;
+  median: number | null;
+  q1: number | null;
+  q3: number | null;
+  sd: number | null;
+  distribution: readonly number[];
+};
+
+export type PlacementRow = {
+  id: string;
+  label: string;
+  n: number;
+  dontKnow: number;
+  x: AxisRow;
+  y: AxisRow;
+  quadrant: Quadrant | null;
+  level: RiskLevel | null;
+  /** Ratings in each level; null where the scheme is quadrants. */
+  levels: Record<RiskLevel, number> | null;
+};
+
+export type PhaseResults =
+  | { type: 'terms'; voters: number; terms: readonly TermRow[] }
+  | { type: 'drafts'; voters: number; drafts: readonly DraftRow[] }
+  | { type: 'feedback'; voters: number; drafts: readonly FeedbackRow[] }
+  | { type: 'approvals'; voters: number; seats: number; options: readonly VoteRow[] }
+  | {
+      type: 'choices';
+      voters: number;
+      eligible: number;
+      valid: number;
+      none: number;
+      abstentions: number;
+      options: readonly VoteRow[];
+      /** Votes needed: the fewest that exceed the threshold. */
+      needed: number;
+      quorum: boolean;
+      adopted: string | null;
+      /** Options for a second round where nothing was adopted. */
+      runoff: readonly string[];
+    }
+  | { type: 'order'; voters: number; pointsOfFirst: number; rows: readonly OrderRow[] }
+  | { type: 'placements'; voters: number; scheme: 'quadrants' | 'levels'; rows: readonly PlacementRow[] }
+  | {
+      type: 'ratings';
+      voters: number;
+      dontKnow: number;
+      ratings: AxisRow;
+      reasons: readonly string[];
+    };

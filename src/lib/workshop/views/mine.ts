@@ -1,0 +1,78 @@
+// What is one person's own: only that person's phone is ever sent this.
+import { cardsFor } from '../activities/feedback.ts';
+import { isBallot, type Answer, type Ballot } from '../answers.ts';
+import { isLive } from '../items.ts';
+import { numberOf } from '../shuffle.ts';
+import { currentBox, openingOf, questionKey, type ActivityState } from '../state.ts';
+
+export type OwnEntry = {
+  id: string;
+  text: string;
+  detail: string | null;
+  category: number | null;
+  basedOn: string | null;
+};
+
+export type Mine = {
+  activity: string;
+  phaseIndex: number;
+  round: number;
+  entries: readonly OwnEntry[];
+  /** Current ballots of the question that is asked now. */
+  ballots: readonly Ballot[];
+  /** Cards to read, where drafts are commented on. */
+  cards: readonly string[];
+  /** Orders this person's list of items. */
+  seed: number;
+  /** Answers that came after the close, and whether they were admitted. */
+  late: readonly { id: string; answer: Answer; admitted: boolean }[];
+};
+
+export function mineOf(activity: ActivityState, author: string): Mine {
+  const { plan, phase, round } = activity;
+  const opening = openingOf(activity);
+  const seed = numberOf(`${author}/${plan.id}`);
+  const cards = plan.kind === 'statement' ? (plan.feedback?.cards ?? 0) : 0;
+  const isFeedback = plan.phases[phase]?.name === 'feedback';
+  return {
+    activity: plan.id,
+    phaseIndex: phase,
+    round,
+    entries: ownEntries(activity, author),
+    ballots: [...(currentBox(activity).get(author)?.values() ?? [])],
+    cards: opening && isFeedback ? cardsFor(activity, opening, author, cards, seed) : [],
+    seed,
+    late: [...activity.late.values()]
+      .filter((late) => late.author === author)
+      .map(({ id, answer, admitted }) => ({ id, answer, admitted })),
+  };
+}
+
+export type OwnAnswers = {
+  activity: string;
+  entries: readonly OwnEntry[];
+  ballots: readonly Ballot[];
+};
+
+/** Everything this author gave in one activity, to keep: entries and last ballots of every question. */
+export function ownAnswers(activity: ActivityState, author: string): OwnAnswers {
+  const ballots = activity.openings.flatMap(({ phase, round }) => [
+    ...(activity.boxes.get(questionKey(phase, round))?.get(author)?.values() ?? []),
+  ]);
+  return {
+    activity: activity.plan.id,
+    entries: ownEntries(activity, author),
+    ballots: [...new Set(ballots)].filter(isBallot),
+  };
+}
+
+function ownEntries(activity: ActivityState, author: string): OwnEntry[] {
+  const own: OwnEntry[] = [];
+  if (!activity.writers.has(author)) return own;
+  for (const entry of activity.entries.values()) {
+    if (entry.author !== author || !isLive(entry)) continue;
+    const { id, text, detail, category, basedOn } = entry;
+    own.push({ id, text, detail, category, basedOn });
+  }
+  return own;
+}

@@ -1,0 +1,118 @@
+// One activity with all that can be moderated in it.
+import { resultsOf, suggestionOf } from '../activities/registry.ts';
+import type { Activity } from '../agenda.ts';
+import type { Answer } from '../answers.ts';
+import { outcomeCandidates } from '../candidates.ts';
+import { byPeople, itemSummaries, type ItemSummary } from '../items.ts';
+import { progressOf, type Progress } from '../progress.ts';
+import type { PhaseResults } from '../results.ts';
+import { namedItems } from '../sources.ts';
+import { openingOf, type ActivityState, type Opening, type Workshop } from '../state.ts';
+import { activityView, type ActivityView } from './activity.ts';
+
+export type ModeratedEntry = {
+  id: string;
+  text: string;
+  detail: string | null;
+  /** The item it counted for before merges. */
+  item: string;
+  /** Null in anonymous mode. */
+  author: string | null;
+  onBehalf: boolean;
+};
+
+export type ModeratedItem = {
+  id: string;
+  label: string;
+  people: number;
+  hidden: boolean;
+  added: boolean;
+  reworded: boolean;
+  merged: readonly { id: string; label: string }[];
+  entries: readonly ModeratedEntry[];
+};
+
+export type LateView = {
+  id: string;
+  atMs: number;
+  answer: Answer;
+  author: string | null;
+  admitted: boolean;
+};
+
+export type ModeratedActivity = {
+  view: ActivityView;
+  plan: Activity;
+  /** Results of the last opening, seen by the room or not. */
+  results: PhaseResults | null;
+  progress: Progress | null;
+  items: readonly ModeratedItem[];
+  late: readonly LateView[];
+  openings: readonly Opening[];
+  /** Items that can be approved as outcome, those suggested, and those approved. */
+  candidates: readonly { id: string; label: string; people: number }[];
+  suggestion: readonly string[];
+  outcome: readonly string[] | null;
+  note: string;
+  /** Minutes since the epoch and answers in each; empty in anonymous mode. */
+  answersPerMinute: readonly (readonly [number, number])[];
+};
+
+export function moderatedActivity(
+  workshop: Workshop,
+  activity: ActivityState,
+  names: ReadonlyMap<string, string>,
+): ModeratedActivity {
+  const opening = openingOf(activity);
+  const nameOf = (author: string): string | null =>
+    workshop.identityMode === 'anonymous' ? null : (names.get(author) ?? '');
+  return {
+    view: activityView(workshop, activity),
+    plan: activity.plan,
+    results: opening ? resultsOf(workshop, activity, opening) : null,
+    progress: progressOf(workshop, activity),
+    items: byPeople(itemSummaries(activity)).map((item) => moderatedItem(activity, item, nameOf)),
+    late: [...activity.late.values()].map(({ id, atMs, answer, author, admitted }) => ({
+      id,
+      atMs,
+      answer,
+      author: nameOf(author),
+      admitted,
+    })),
+    openings: activity.openings,
+    candidates: namedItems(workshop, activity, outcomeCandidates(workshop, activity)),
+    suggestion: suggestionOf(workshop, activity),
+    outcome: activity.outcome,
+    note: activity.note,
+    answersPerMinute: [...activity.answersPerMinute].sort(([a], [b]) => a - b),
+  };
+}
+
+function moderatedItem(
+  activity: ActivityState,
+  item: ItemSummary,
+  nameOf: (author: string) => string | null,
+): ModeratedItem {
+  const { id, label, people, hidden, added } = item;
+  const wording = activity.items.get(id)?.wording ?? null;
+  return {
+    id,
+    label,
+    people,
+    hidden,
+    added,
+    reworded: wording !== null && !added,
+    merged: item.merged.map((merged) => ({ id: merged, label: labelOf(item, merged) })),
+    entries: item.entries.map((entry) => ({
+      id: entry.id,
+      text: entry.text,
+      detail: entry.detail,
+      item: entry.item,
+      author: nameOf(entry.author),
+      onBehalf: entry.onBehalf,
+    })),
+  };
+}
+
+const labelOf = (item: ItemSummary, merged: string): string =>
+  item.entries.find((entry) => entry.item === merged)?.text ?? item.label;
