@@ -1,0 +1,142 @@
+// Wires the application. The only place that knows which parts there are.
+import type { Server as HttpServer } from 'node:http';
+import type { StageDisplay } from '#lib/protocol/messages.ts';
+import { accountsOf, type Accounts } from './accounts.ts';
+import { makeAuth } from './auth/auth.ts';
+import { prepareFirstFacilitator } from './auth/first-facilitator.ts';
+import { readConfig, type Config } from './config.ts';
+import { openStores, type Stores } from './database/open.ts';
+import { deadlines } from './deadlines.ts';
+import type { Desk } from './desk.ts';
+import { commandQueue } from './handle-command.ts';
+import { openLog, type Log } from './log.ts';
+import { admission } from './realtime/admission.ts';
+import { broadcast } from './realtime/broadcast.ts';
+import { channelOf, ROLES } from './realtime/channels.ts';
+import { clientAddress } from './realtime/client-address.ts';
+import { gateway, socketServer } from './realtime/gateway.ts';
+import { endChannel, endPlace, keepHouse } from './realtime/house-keeping.ts';
+import { presence } from './realtime/presence.ts';
+import { afterCommit } from './workshops/after-commit.ts';
+import { facilitatorDesk } from './workshops/facilitator-desk.ts';
+import { openWorkshops } from './workshops/open-workshops.ts';
+
+export type App = {
+  /** Where phones in the room find this server. */
+  address: string;
+  accounts: Accounts;
+  desk: Desk;
+  log: Log;
+  /** Can it write? */
+  ready(): Promise<boolean>;
+  stop(): Promise<void>;
+};
+
+const appKey = Symbol.for('encuadre.app');
+const addressKey = Symbol.for('encuadre.room-address');
+
+/** The application that serves this process. */
+export function runningApp(): App {
+  const app = Reflect.get(globalThis, appKey) as App | undefined;
+  if (!app) throw new Error('The application has not started.');
+  return app;
+}
+
+export async function startApp(httpServer: HttpServer): Promise<App> {
+  const config = readConfig(process.env);
+  const log = openLog(config.logLevel);
+  const stores = await openStores(config);
+  const auth = makeAuth({ accounts: stores.accounts, secret: config.secret });
+  const first = await prepareFirstFacilitator(auth);
+  const accounts = accountsOf(auth, first);
+  const live = startRooms(httpServer, { config, log, stores, accounts });
+  await live.resume();
+  if (first.code !== null) announceSetUp(first.code);
+  return {
+    get address() {
+      return config.publicUrl ?? String(Reflect.get(globalThis, addressKey) ?? 'http://localhost');
+    },
+    accounts,
+    desk: live.desk,
+    log,
+    ready: () => stores.workshops.running().then(() => true, () => false),
+    async stop() {
+      await live.stop();
+      await stores.close();
+    },
+  };
+}
+
+type Parts = { config: Config; log: Log; stores: Stores; accounts: Accounts };
+
+/** Everything live: the command queue, the clock, the sockets and what they are sent. */
+function startRooms(httpServer: HttpServer, { config, log, stores, accounts }: Parts) {
+  const nowMs = () => Date.now();
+  const io = socketServer(httpServer, config.trustProxy);
+  const displays = new Map<string, StageDisplay>();
+  const workshops = openWorkshops(stores.events, stores.workshops);
+  const people = presence(io);
+  const sender = broadcast(io, workshops.peek, nowMs);
+  const queue = commandQueue({
+    events: stores.events,
+    open: workshops.open,
+    forget: workshops.forget,
+    committed: (loaded, draft) => settle(loaded, draft),
+    nowMs,
+    failed: (error, ids) => log.failed(error, { at: 'commit', workshops: ids }),
+  });
+  const clocks = deadlines(
+    (workshop, activity) =>
+      queue.closeDue({ workshop, activity, connected: people.connected(workshop) }),
+    workshops.open,
+    nowMs,
+  );
+  const settle = afterCommit({
+    events: stores.events,
+    records: stores.workshops,
+    changed: sender.changed,
+    watch: clocks.watch,
+    displace: (workshop, { participant, code }) => endPlace(io, workshop, participant, code),
+    failed: log.failed,
+  });
+  const currentUser = accounts.currentUser;
+  const admit = admission({ ...stores, currentUser, nowMs });
+  const addressOf = clientAddress(config.trustProxy);
+  gateway({ io, workshops, queue, presence: people, admit, displays, addressOf, nowMs, failed: log.failed });
+  const house = keepHouse(io, currentUser, log.failed);
+  const desk = facilitatorDesk({
+    ...stores,
+    records: stores.workshops,
+    workshops,
+    queue,
+    dismiss(id) {
+      displays.delete(id);
+      for (const role of ROLES) endChannel(io, channelOf(id, role), 'deleted');
+    },
+    nowMs,
+  });
+  return {
+    desk,
+    /** Clocks that ran when the server stopped go on from their deadline. */
+    async resume() {
+      for (const { id } of await stores.workshops.running()) {
+        const loaded = await workshops.open(id);
+        if (loaded) clocks.watch(loaded);
+      }
+    },
+    async stop() {
+      house.stop();
+      clocks.stop();
+      await queue.idle();
+      sender.stop();
+      // Cut, not dismissed: clients come back by themselves. `io.close()` would also close the starter's http server.
+      io.engine.close();
+      await queue.idle();
+    },
+  };
+}
+
+/** Whoever reads the terminal may make the first account. */
+function announceSetUp(code: string): void {
+  console.log(`Primera vez en este servidor: abra /setup y escriba este código: ${code}`);
+}

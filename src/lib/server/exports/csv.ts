@@ -1,0 +1,1 @@
+export const activityCsv = (..._: unknown[]): string => ''; // placeholder: overwrite

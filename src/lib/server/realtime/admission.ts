@@ -1,0 +1,87 @@
+// Who a socket speaks for, settled once at the handshake.
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { Credentials } from '#lib/protocol/messages.ts';
+import { parseCredentials } from '#lib/protocol/schemas.ts';
+import type { RefusalCode } from '#lib/workshop/refusals.ts';
+import type { CurrentUser } from '../auth/current-user.ts';
+import type { StageKeyRecords } from '../records/stage-keys.ts';
+import type { WorkshopRecord, WorkshopRecords } from '../records/workshops.ts';
+import { hashOf } from '../workshops/author-key.ts';
+import type { Speaker } from '../workshops/person.ts';
+
+export type Admission =
+  | { ok: true; workshop: string; speaker: Speaker }
+  | { ok: false; code: RefusalCode };
+
+export type Handshake = { auth: unknown; headers: Headers; address: string };
+
+export type AdmissionDependencies = {
+  workshops: WorkshopRecords;
+  stageKeys: StageKeyRecords;
+  currentUser(headers: Headers): Promise<CurrentUser | null>;
+  nowMs(): number;
+};
+
+/** Failures, not people: three hundred phones may share one address, and codes are a million. */
+const FAILURES = { points: 60, duration: 10 * 60 };
+
+export function admission(dependencies: AdmissionDependencies) {
+  const failures = new RateLimiterMemory(FAILURES);
+  return async ({ auth, headers, address }: Handshake): Promise<Admission> => {
+    const credentials = parseCredentials(auth);
+    if (!credentials) return { ok: false, code: 'invalid' };
+    const known = await failures.get(address);
+    if (known && known.remainingPoints <= 0) return { ok: false, code: 'too-many-attempts' };
+    const admitted = await admit(credentials, headers, dependencies);
+    if (!admitted.ok) await failures.consume(address).catch(() => undefined);
+    return admitted;
+  };
+}
+
+async function admit(
+  credentials: Credentials,
+  headers: Headers,
+  { workshops, stageKeys, currentUser, nowMs }: AdmissionDependencies,
+): Promise<Admission> {
+  switch (credentials.role) {
+    case 'participant': {
+      const record = await workshops.byCode(credentials.code);
+      if (!record) return { ok: false, code: 'unknown-code' };
+      const speaker = { role: 'participant', token: credentials.token } as const;
+      return { ok: true, workshop: record.id, speaker };
+    }
+    case 'stage': {
+      const owner = await ownerOf(credentials.workshop, headers, workshops, currentUser);
+      if (owner) {
+        const speaker = { role: 'stage', facilitator: owner.user.id } as const;
+        return { ok: true, workshop: owner.record.id, speaker };
+      }
+      const key = credentials.key === null ? undefined : await stageKeys.find(hashOf(credentials.key));
+      if (!key || key.workshop !== credentials.workshop || key.expiresAtMs < nowMs())
+        return { ok: false, code: 'not-allowed' };
+      return { ok: true, workshop: key.workshop, speaker: { role: 'stage', facilitator: null } };
+    }
+    case 'facilitator': {
+      const owner = await ownerOf(credentials.workshop, headers, workshops, currentUser);
+      if (!owner) return { ok: false, code: 'not-allowed' };
+      const speaker = { role: 'facilitator', id: owner.user.id } as const;
+      return { ok: true, workshop: owner.record.id, speaker };
+    }
+    default: {
+      const unknown: never = credentials;
+      throw new Error(`Unknown role ${JSON.stringify(unknown)}`);
+    }
+  }
+}
+
+async function ownerOf(
+  workshop: string,
+  headers: Headers,
+  workshops: WorkshopRecords,
+  currentUser: AdmissionDependencies['currentUser'],
+): Promise<{ record: WorkshopRecord; user: CurrentUser } | null> {
+  const user = await currentUser(headers);
+  if (!user) return null;
+  const record = await workshops.byId(workshop);
+  return record && record.owner === user.id ? { record, user } : null;
+}

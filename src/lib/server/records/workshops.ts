@@ -1,0 +1,35 @@
+// The port behind which the list of workshops rests: whose they are and the code that phones join by.
+
+export type WorkshopRecord = {
+  id: string;
+  /** Six digits, unique among the workshops on this server. */
+  code: string;
+  /** User id of the facilitator who owns it. */
+  owner: string;
+  title: string;
+  organisation: string;
+  /** The day it is held, `YYYY-MM-DD`. */
+  date: string;
+  status: 'prepared' | 'running' | 'ended';
+  createdAtMs: number;
+  /** Random bytes in hex that make this workshop's author keys; deleted with it. */
+  salt: string;
+};
+
+export interface WorkshopRecords {
+  /** Refuses a code or id that is taken. */
+  insert(record: WorkshopRecord): Promise<'inserted' | 'taken'>;
+  update(
+    id: string,
+    change: Partial<
+      Pick<WorkshopRecord, 'title' | 'organisation' | 'date' | 'status' | 'code' | 'owner'>
+    >,
+  ): Promise<void>;
+  byId(id: string): Promise<WorkshopRecord | undefined>;
+  byCode(code: string): Promise<WorkshopRecord | undefined>;
+  /** Newest first. */
+  byOwner(owner: string): Promise<WorkshopRecord[]>;
+  /** Those that have started and not ended: their clocks go on after a restart. */
+  running(): Promise<WorkshopRecord[]>;
+  delete(id: string): Promise<void>;
+}

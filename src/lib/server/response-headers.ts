@@ -1,0 +1,22 @@
+// What every response tells the browser to refuse. The rest of a page's policy (scripts by nonce) is Kit's: svelte.config.js.
+
+const FIXED: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'x-frame-options': 'DENY',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+};
+
+/** For what is not a page of ours: nothing to load, nothing to frame. */
+const BARE_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+export function protect(headers: Headers, { isPrivate }: { isPrivate: boolean }): void {
+  for (const [name, value] of Object.entries(FIXED)) headers.set(name, value);
+  if (!headers.has('content-security-policy') && !isPage(headers))
+    headers.set('content-security-policy', BARE_POLICY);
+  if (isPrivate) headers.set('cache-control', 'private, no-store');
+}
+
+const isPage = (headers: Headers): boolean =>
+  headers.get('content-type')?.startsWith('text/html') ?? false;

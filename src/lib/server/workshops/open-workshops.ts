@@ -1,0 +1,36 @@
+// The workshops in memory. Each is read once, however many ask for it at once, and forgotten when idle.
+import type { EventStore } from '../event-store/event-store.ts';
+import type { WorkshopRecords } from '../records/workshops.ts';
+import { loadWorkshop, type LoadedWorkshop } from './loaded-workshop.ts';
+
+export type OpenWorkshops = {
+  open(id: string): Promise<LoadedWorkshop | undefined>;
+  /** The workshop if it is in memory now. */
+  peek(id: string): LoadedWorkshop | undefined;
+  forget(id: string): void;
+};
+
+export function openWorkshops(events: EventStore, records: WorkshopRecords): OpenWorkshops {
+  const inMemory = new Map<string, LoadedWorkshop>();
+  const reading = new Map<string, Promise<LoadedWorkshop | undefined>>();
+
+  async function read(id: string): Promise<LoadedWorkshop | undefined> {
+    const record = await records.byId(id);
+    if (!record) return undefined;
+    const loaded = await loadWorkshop(events, record);
+    inMemory.set(id, loaded);
+    return loaded;
+  }
+
+  return {
+    async open(id) {
+      const known = inMemory.get(id);
+      if (known) return known;
+      const pending = reading.get(id) ?? read(id).finally(() => reading.delete(id));
+      reading.set(id, pending);
+      return pending;
+    },
+    peek: (id) => inMemory.get(id),
+    forget: (id) => void inMemory.delete(id),
+  };
+}
