@@ -1,0 +1,41 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+import { appServer } from './scripts/vite/app-server.ts';
+import { paraglide } from './scripts/vite/paraglide.mjs';
+
+const onPostgres = ['src/**/*{postgres,contract}*.test.ts', 'src/**/postgres/**/*.test.ts'];
+
+export default defineConfig({
+  plugins: [paraglideVitePlugin(paraglide), sveltekit(), appServer()],
+  build: { rolldownOptions: { checks: { pluginTimings: false } } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{src,scripts,tests/load}/**/*.test.ts', 'tests/*.test.ts'],
+          exclude: onPostgres,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'database', include: onPostgres, globalSetup: 'tests/postgres.ts' },
+      },
+      {
+        extends: true,
+        test: { name: 'realtime', include: ['tests/realtime/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'system',
+          include: ['tests/{smoke,drills}/**/*.test.ts'],
+          globalSetup: 'tests/postgres.ts',
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
