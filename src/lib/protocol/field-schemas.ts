@@ -1,4 +1,4 @@
-// The two fields every message is made of.
+// The fields that messages are made of.
 import * as v from 'valibot';
 
 /** Ids, tokens and keys: letters, digits, `.`, `-` and `_`; never a name of Object's own. */
@@ -16,3 +16,15 @@ export const text = (max: number, min = 1) =>
     v.minLength(min),
     v.maxLength(max),
   );
+
+/** A name of the time-zone database that this server knows; another would throw wherever a date is shown. */
+export const timeZone = v.pipe(text(60), v.check(isTimeZone, 'no time zone'));
+
+function isTimeZone(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('es', { timeZone });
+    return true;
+  } catch {
+    return false;
+  }
+}

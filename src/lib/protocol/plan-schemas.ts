@@ -8,7 +8,10 @@ const localText = v.pipe(v.record(language, text(1200)), v.minEntries(1), v.maxE
 const count = (max: number, min = 0) =>
   v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(240));
-const fraction = v.strictObject({ numerator: count(100), denominator: count(100, 1) });
+const fraction = v.pipe(
+  v.strictObject({ numerator: count(100), denominator: count(100, 1) }),
+  v.check(({ numerator, denominator }) => numerator <= denominator),
+);
 const anchors = v.pipe(v.array(localText), v.length(5));
 const axis = v.strictObject({ name: localText, question: localText, anchors });
 

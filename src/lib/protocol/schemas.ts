@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { answer } from './answer-schemas.ts';
 import { activityPlan } from './plan-schemas.ts';
-import { id, text } from './field-schemas.ts';
+import { id, text, timeZone } from './field-schemas.ts';
 import type { Credentials, Envelope, WireCommandType } from './messages.ts';
 
 const minutes = v.pipe(v.number(), v.minValue(-60), v.maxValue(240));
@@ -17,7 +17,7 @@ const details = v.strictObject({
   organisation: text(160),
   question: text(400),
   date: v.pipe(v.string(), v.isoDate()),
-  timeZone: text(60),
+  timeZone,
   language: text(12),
   groups: v.pipe(v.array(text(80)), v.maxLength(12)),
 });

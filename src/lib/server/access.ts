@@ -60,13 +60,27 @@ export const COMMAND_ROLES: Record<WireCommandType, Roles> = {
 
 export const ROUTE_ROLES: Record<RouteId, Roles> = {
   '/': EVERYBODY,
+  '/[code=code]': EVERYBODY,
+  '/healthz': EVERYBODY,
+  '/privacy': EVERYBODY,
+  '/readyz': EVERYBODY,
+  '/stage': EVERYBODY,
+  '/stage/[workshop]': EVERYBODY,
+  // Fixture data, in development only.
   '/gallery': EVERYBODY,
+  '/gallery/board': EVERYBODY,
+  '/gallery/console': EVERYBODY,
+  '/gallery/phone': EVERYBODY,
+  '/gallery/stage': EVERYBODY,
   '/setup': EVERYBODY,
   '/sign-in': EVERYBODY,
   '/sign-out': MEMBER,
   '/workshops': MEMBER,
   '/workshops/new': MEMBER,
   '/workshops/[workshop]': OWNER,
+  '/workshops/[workshop]/results': OWNER,
+  '/workshops/[workshop]/results/export.json': OWNER,
+  '/workshops/[workshop]/results/[activity].csv': OWNER,
 };
 
 /** Everything but GET: form actions as `POST <route>?/<action>`, endpoints as `<METHOD> <route>`. */
@@ -74,6 +88,7 @@ export const REQUEST_ROLES: Record<string, Roles> = {
   'POST /setup?/default': EVERYBODY,
   'POST /sign-in?/default': EVERYBODY,
   'POST /sign-out?/default': EVERYBODY,
+  'POST /stage?/default': EVERYBODY,
   'POST /workshops?/import': MEMBER,
   'POST /workshops?/delete': MEMBER,
   'POST /workshops/new?/default': MEMBER,

@@ -2,11 +2,12 @@
 import type { Server as HttpServer } from 'node:http';
 import type { StageDisplay } from '#lib/protocol/messages.ts';
 import { accountsOf, type Accounts } from './accounts.ts';
-import { makeAuth } from './auth/auth.ts';
+import { makeAuth, type Auth } from './auth/auth.ts';
 import { prepareFirstFacilitator } from './auth/first-facilitator.ts';
 import { readConfig, type Config } from './config.ts';
 import { openStores, type Stores } from './database/open.ts';
 import { deadlines } from './deadlines.ts';
+import type { Demo } from './demo-workshop.ts';
 import type { Desk } from './desk.ts';
 import { commandQueue } from './handle-command.ts';
 import { openLog, type Log } from './log.ts';
@@ -47,14 +48,18 @@ export async function startApp(httpServer: HttpServer): Promise<App> {
   const log = openLog(config.logLevel);
   const stores = await openStores(config);
   const auth = makeAuth({ accounts: stores.accounts, secret: config.secret });
+  const demo = await wantedDemo(auth, config);
   const first = await prepareFirstFacilitator(auth);
   const accounts = accountsOf(auth, first);
   const live = startRooms(httpServer, { config, log, stores, accounts });
   await live.resume();
   if (first.code !== null) announceSetUp(first.code);
+  const address = () =>
+    config.publicUrl ?? String(Reflect.get(globalThis, addressKey) ?? 'http://localhost');
+  await demo?.play(live, address());
   return {
     get address() {
-      return config.publicUrl ?? String(Reflect.get(globalThis, addressKey) ?? 'http://localhost');
+      return address();
     },
     accounts,
     desk: live.desk,
@@ -117,6 +122,7 @@ function startRooms(httpServer: HttpServer, { config, log, stores, accounts }: P
   });
   return {
     desk,
+    queue,
     /** Clocks that ran when the server stopped go on from their deadline. */
     async resume() {
       for (const { id } of await stores.workshops.running()) {
@@ -134,6 +140,13 @@ function startRooms(httpServer: HttpServer, { config, log, stores, accounts }: P
       await queue.idle();
     },
   };
+}
+
+/** Nothing of it is in the production build. */
+async function wantedDemo(auth: Auth, { demoWorkshop, dataDir }: Config): Promise<Demo | null> {
+  if (!import.meta.env.DEV || !demoWorkshop) return null;
+  const { prepareDemo } = await import('./demo-workshop.ts');
+  return prepareDemo(auth, dataDir);
 }
 
 /** Whoever reads the terminal may make the first account. */

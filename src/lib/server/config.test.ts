@@ -14,7 +14,7 @@ test('nothing has to be set', () => {
   const { secret, ...config } = readConfig({ DATA_DIR, PORT: '', DATABASE_URL: undefined });
   expect(config).toEqual({
     ...{ port: 3000, host: '0.0.0.0', dataDir: DATA_DIR, databaseUrl: undefined },
-    ...{ publicUrl: undefined, trustProxy: false, logLevel: 'info' },
+    ...{ publicUrl: undefined, trustProxy: false, logLevel: 'info', demoWorkshop: false },
   });
   expect(secret).toHaveLength(43);
 });
@@ -46,6 +46,7 @@ test.each([
   ['PUBLIC_URL', 'javascript:alert(1)'],
   ['TRUST_PROXY', 'yes'],
   ['LOG_LEVEL', 'loud'],
+  ['DEMO_WORKSHOP', 'yes'],
   ['BETTER_AUTH_SECRET', 'short'],
   ['BETTER_AUTH_SECRET', 'changeme'.repeat(6)],
 ])('%s=%s is refused by name', (name, value) => {

@@ -12,6 +12,7 @@ export type Config = {
   trustProxy: boolean;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   secret: string;
+  demoWorkshop: boolean;
 };
 
 const settings = {
@@ -37,6 +38,8 @@ const settings = {
     ),
     'info',
   ),
+  /** 1 makes a facilitator and a workshop to start from, in development and where there is no facilitator yet. */
+  DEMO_WORKSHOP: v.optional(v.picklist(['', '0', '1'], 'must be 0 or 1'), '0'),
   /** Signs the sessions' cookies. Made and kept in DATA_DIR/secret unless given; all processes need the same. */
   BETTER_AUTH_SECRET: v.optional(
     v.pipe(
@@ -65,6 +68,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     trustProxy: values.TRUST_PROXY === '1',
     logLevel: values.LOG_LEVEL,
     secret: values.BETTER_AUTH_SECRET ?? keepSecret(dataDir),
+    demoWorkshop: values.DEMO_WORKSHOP === '1',
   };
 }
 

@@ -176,10 +176,11 @@ function decideOne(request: Request | ClockRequest, draft: Draft, atMs: number):
 function decideCommand(request: Request, draft: Draft, atMs: number): Reply {
   const { command: wire, speaker, connected } = request;
   const translation = translate(draft.loaded, wire, speaker);
-  const signer = signerOf(translation.ok ? translation.actor : null, speaker, draft.loaded);
+  const given = translation.ok ? translation.actor : null;
+  const signer = signerOf(given, speaker, draft.loaded);
   const bodyHash = hash('sha256', JSON.stringify(wire));
   const known = draft.loaded.operations.get(operationKey(signer, request.id));
-  if (known) return repeated(known, bodyHash, draft, request);
+  if (known) return repeated(known, bodyHash, draft, request, given);
   if (!translation.ok) return refuse(translation.code);
   const { command, actor, participants, made } = translation;
   let late = false;
@@ -192,7 +193,7 @@ function decideCommand(request: Request, draft: Draft, atMs: number): Reply {
   }
   draft.addPeople(participants);
   draft.addOperation(signer, request.id, bodyHash, JSON.stringify(outcomeOf(draft, actor, late)));
-  return accepted(draft, late, made, mineAfter(draft.loaded, wire, speaker));
+  return accepted(draft, late, made, mineAfter(draft.loaded, wire, actor));
 }
 
 type KeptOutcome = { version: number | null; late: boolean };
@@ -209,11 +210,12 @@ function repeated(
   bodyHash: string,
   draft: Draft,
   { command, speaker }: Request,
+  actor: Actor | null,
 ): Reply {
   if (known.bodyHash !== bodyHash) return refuse('operation-reused');
   const kept = JSON.parse(known.outcome) as KeptOutcome;
   const version = kept.version ?? draft.state.version;
-  const mine = mineAfter(draft.loaded, command, speaker);
+  const mine = mineAfter(draft.loaded, command, actor);
   const made = madeBefore(draft.loaded, command, speaker);
   return { ok: true, version, late: kept.late, mine, made };
 }

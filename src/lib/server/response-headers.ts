@@ -4,15 +4,22 @@ const FIXED: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'x-frame-options': 'DENY',
-  'cross-origin-opener-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
 };
 
 /** For what is not a page of ours: nothing to load, nothing to frame. */
 const BARE_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
-export function protect(headers: Headers, { isPrivate }: { isPrivate: boolean }): void {
+type Circumstances = {
+  isPrivate: boolean;
+  /** Came over https. */
+  isSecure: boolean;
+};
+
+export function protect(headers: Headers, { isPrivate, isSecure }: Circumstances): void {
   for (const [name, value] of Object.entries(FIXED)) headers.set(name, value);
+  // On a room's plain http browsers ignore it, and complain of it on every page.
+  if (isSecure) headers.set('cross-origin-opener-policy', 'same-origin');
   if (!headers.has('content-security-policy') && !isPage(headers))
     headers.set('content-security-policy', BARE_POLICY);
   if (isPrivate) headers.set('cache-control', 'private, no-store');

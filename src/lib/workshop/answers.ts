@@ -1,6 +1,6 @@
 // What a participant can say: words, and ballots of each kind. Ids of entries are made by the phone.
 
-/** One of five, worst to best; `null` is “no sé”. */
+/** A point of five, in the order of the question's anchors; “no sé” is `null`. */
 export type Rating = 1 | 2 | 3 | 4 | 5;
 
 export type Check = 'yes' | 'partly' | 'no';

@@ -50,7 +50,12 @@ export function visibleItems(activity: ActivityState): ItemSummary[] {
 
 /** Most people first; equal counts stand in the order of their labels, not of arrival. */
 export function byPeople(items: readonly ItemSummary[]): ItemSummary[] {
-  return [...items].sort((a, b) => b.people - a.people || a.label.localeCompare(b.label, 'es'));
+  return [...items].sort((a, b) => b.people - a.people || byLabel(a, b));
+}
+
+/** In the order of an index; equal labels by id, which is random, so that arrival never shows. */
+export function byLabel(a: { id: string; label: string }, b: { id: string; label: string }): number {
+  return a.label.localeCompare(b.label, 'es') || (a.id < b.id ? -1 : 1);
 }
 
 const kept = new WeakMap<Item, { revision: number; summary: ItemSummary }>();
@@ -84,7 +89,9 @@ function liveEntries(activity: ActivityState, item: Item): Entry[] {
   return entries;
 }
 
+/** Empty where everything that counted was taken back. */
 function labelOf(entries: readonly Entry[]): string {
+  if (entries.length === 0) return '';
   const spellings = new Map<string, Set<string>>();
   for (const { text, author } of entries) {
     const authors = spellings.get(text);

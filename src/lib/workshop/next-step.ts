@@ -1,7 +1,7 @@
 // The one next thing a facilitator would do. The console's most visible button and the player follow it.
 import { suggestionOf, resultsOf } from './activities/registry.ts';
 import { MAX_ITEMS, type PhaseName } from './agenda.ts';
-import { candidatesFor } from './candidates.ts';
+import { candidatesFor, outcomeCandidates } from './candidates.ts';
 import type { Command } from './commands.ts';
 import { inOrder, openingOf, phasePlan, type ActivityState, type Workshop } from './state.ts';
 import { canReveal } from './visibility.ts';
@@ -53,9 +53,11 @@ function runoff(workshop: Workshop, activity: ActivityState): NextStep | null {
   const opening = openingOf(activity);
   const results = opening && resultsOf(workshop, activity, opening);
   if (results?.type !== 'choices' || results.adopted !== null || activity.round > 1) return null;
-  if (results.runoff.length < 2 || results.runoff.length >= results.options.length) return null;
-  const { id } = activity.plan;
   const items = results.runoff;
+  if (items.length < 2 || items.length >= results.options.length) return null;
+  const standing = candidatesFor(workshop, activity, 'vote');
+  if (!items.every((item) => standing?.includes(item))) return null;
+  const { id } = activity.plan;
   const command = { type: 'openPhase', activity: id, phase: activity.phase, items } as const;
   return step('runoff', activity, command, items.length);
 }
@@ -66,7 +68,10 @@ function carry(workshop: Workshop, activity: ActivityState): NextStep | null {
   const isLastVote = activity.plan.phases.slice(activity.phase + 1).every((p) => p.name === 'endorse');
   if (!isLastVote) return null;
   const items = suggestionOf(workshop, activity);
-  if (items.length === 0) return step('choose', activity, null);
+  const standing = outcomeCandidates(workshop, activity);
+  const isSettled = items.length > 0 && items.length <= MAX_ITEMS;
+  if (!isSettled || !items.every((item) => standing.includes(item)))
+    return step('choose', activity, null);
   const command = { type: 'approveOutcome', activity: activity.plan.id, items } as const;
   return step('carry', activity, command, items.length);
 }

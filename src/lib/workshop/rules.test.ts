@@ -5,7 +5,9 @@ import { expect, test } from 'vitest';
 const HERE = import.meta.dirname;
 const CARRIED = /(?<=test[^'`"]*['`"])((?:\[[A-Z]\d+\] ?)+)/g;
 
-const rules = [...read('RULES.md').matchAll(/^- \*\*([A-Z]\d+)\*\* \S/gm)].map((match) => match[1] ?? '');
+const rules = [...read('RULES.md').matchAll(/^- \*\*([A-Z]\d+)\*\* \S/gm)].map(
+  (match) => match[1] ?? '',
+);
 const carried = new Set(
   globSync('**/*.test.ts', { cwd: HERE })
     .filter((file) => file !== 'rules.test.ts')

@@ -20,7 +20,8 @@ export function answerProblem(
   const opening = question?.openings.get(questionKey(event.phase, event.round));
   if (!activity || !question || !opening) return 'a question that was never asked';
   const { answer } = event;
-  if ((answer.kind === 'write') !== (event.item !== null)) return 'only what is written counts for an item';
+  if ((answer.kind === 'write') !== (event.item !== null))
+    return 'only what is written counts for an item';
   const problem = authorProblem(state, event) ?? timeProblem(state, activity, event);
   if (problem !== null) return problem;
   if (!isBallot(answer)) return wordsProblem(activity, question, event, answer);
@@ -42,7 +43,8 @@ function timeProblem(
   { status, phase, round, late }: ActivityState,
   event: AnswerEvent,
 ): string | null {
-  if (event.type === 'answerSetAside') return late.has(event.late) ? 'the same late answer twice' : null;
+  if (event.type === 'answerSetAside')
+    return late.has(event.late) ? 'the same late answer twice' : null;
   if (identityMode === 'anonymous') return null;
   const isOpen = status === 'open' && phase === event.phase && round === event.round;
   return isOpen ? null : 'a question that is not open';

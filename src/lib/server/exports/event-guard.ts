@@ -20,7 +20,8 @@ const AFTER_THE_END: ReadonlySet<WorkshopEvent['type']> = new Set([
 
 /** What is wrong with the event, or null. */
 export function eventProblem(state: Workshop, event: WorkshopEvent): string | null {
-  if ((event.type === 'workshopCreated') !== (state.version === 0)) return 'a log begins with its workshop, once';
+  if ((event.type === 'workshopCreated') !== (state.version === 0))
+    return 'a log begins with its workshop, once';
   if (state.endedAtMs !== null && !AFTER_THE_END.has(event.type)) return 'the workshop has ended';
   switch (event.type) {
     case 'workshopCreated':
@@ -67,7 +68,9 @@ function peopleProblem(
   const person = participant === null ? undefined : state.people.get(participant);
   if (event.type === 'participantJoined') {
     if (person) return 'the same person twice';
-    return event.group === null || state.details.groups.includes(event.group) ? null : 'an unknown group';
+    return event.group === null || state.details.groups.includes(event.group)
+      ? null
+      : 'an unknown group';
   }
   if (participant === null)
     return (observer ? state.observers : state.voters) > 0 ? null : 'nobody to remove';

@@ -29,11 +29,19 @@ export function openExport(text: string): { ok: true; file: object } | Unreadabl
   } catch (error) {
     return whyNotJson(json, error);
   }
-  if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== EXPORT_FORMAT)
+  if (
+    typeof file !== 'object' ||
+    file === null ||
+    !('format' in file) ||
+    file.format !== EXPORT_FORMAT
+  )
     return unreadable('not-ours', `no ${EXPORT_FORMAT}`);
   const version = 'formatVersion' in file ? file.formatVersion : undefined;
   if (typeof version === 'number' && version > EXPORT_VERSION)
-    return unreadable('too-new', `formatVersion ${version}, and this server reads ${EXPORT_VERSION}`);
+    return unreadable(
+      'too-new',
+      `formatVersion ${version}, and this server reads ${EXPORT_VERSION}`,
+    );
   return checked(file);
 }
 

@@ -58,7 +58,10 @@ function checkedLog(
   const records: ExportedRecord[] = [];
   for (const [index, row] of rows.entries()) {
     if (row.version !== index + 1)
-      return unreadable('invalid', `log.${index}.version: ${row.version} where ${index + 1} follows`);
+      return unreadable(
+        'invalid',
+        `log.${index}.version: ${row.version} where ${index + 1} follows`,
+      );
     const check = checkEvent(row.event);
     if (!check.ok) {
       const path = ['log', index, 'event', check.path].filter((part) => part !== '').join('.');
@@ -70,7 +73,10 @@ function checkedLog(
 }
 
 /** The first place where the file states something else than its log amounts to. */
-function whatDiffers({ workshop, people, results }: ExportEnvelope, state: Workshop): string | null {
+function whatDiffers(
+  { workshop, people, results }: ExportEnvelope,
+  state: Workshop,
+): string | null {
   const { details, identityMode, template } = state;
   const { title, organisation, date, language } = details;
   const counted = { title, organisation, date, identityMode, language, template };
@@ -80,7 +86,11 @@ function whatDiffers({ workshop, people, results }: ExportEnvelope, state: Works
   });
   return (
     firstDifference(workshop, counted, 'workshop') ??
-    firstDifference(inFile, inLog.sort((a, b) => (a.id < b.id ? -1 : 1)), 'people') ??
+    firstDifference(
+      inFile,
+      inLog.sort((a, b) => (a.id < b.id ? -1 : 1)),
+      'people',
+    ) ??
     firstDifference(results, JSON.parse(JSON.stringify(boardView(state))), 'results')
   );
 }
@@ -92,15 +102,13 @@ export function importBatch(file: ExportFile, workshop: string, newId: () => str
     afterVersion: 0,
     events: file.log.map(({ event, ...stamp }) => toRecord(event, stamp, newId)),
     operations: [],
-    participants: file.people.map(
-      (person): ParticipantRecord => ({
-        ...person,
-        workshop,
-        // The hash of no token.
-        tokenHash: randomBytes(32).toString('hex'),
-        personalCodeHash: null,
-      }),
-    ),
+    participants: file.people.map((person): ParticipantRecord => ({
+      ...person,
+      workshop,
+      // The hash of no token.
+      tokenHash: randomBytes(32).toString('hex'),
+      personalCodeHash: null,
+    })),
     resealed: [],
   };
 }

@@ -37,7 +37,8 @@ export function itemProblem(
     case 'phaseOpened':
       return event.items.every((item) => seen.ids.has(item)) ? null : 'an unknown item';
     case 'outcomeApproved':
-      if (event.items.length === 0 || event.items.length > MAX_ITEMS) return 'no outcome of that size';
+      if (event.items.length === 0 || event.items.length > MAX_ITEMS)
+        return 'no outcome of that size';
       return event.items.every((item) => seen.ids.has(item)) ? null : 'an unknown item';
     default:
       return null;
@@ -53,8 +54,12 @@ function mergeProblem(
   const from = activity?.items.get(item);
   const to = activity?.items.get(into);
   if (!from || !to) return 'an unknown item';
-  if (from === to || from.mergedInto !== null || to.mergedInto !== null) return 'a merge in a circle';
-  const depth = Math.max(depths.get(`${name} ${into}`) ?? 0, (depths.get(`${name} ${item}`) ?? 0) + 1);
+  if (from === to || from.mergedInto !== null || to.mergedInto !== null)
+    return 'a merge in a circle';
+  const depth = Math.max(
+    depths.get(`${name} ${into}`) ?? 0,
+    (depths.get(`${name} ${item}`) ?? 0) + 1,
+  );
   depths.set(`${name} ${into}`, depth);
   return depth > MAX_DEPTH ? 'too many merges in a row' : null;
 }

@@ -8,7 +8,17 @@ type Place = { parent: Node; key: string };
 
 export type Mutation = { what: (typeof WHATS)[number]; where: number; leaf: number; value: number };
 
-const WHATS = ['replace', 'replace', 'borrow', 'borrow', 'remove', 'repeat', 'swap', 'move', 'anywhere'] as const;
+const WHATS = [
+  'replace',
+  'replace',
+  'borrow',
+  'borrow',
+  'remove',
+  'repeat',
+  'swap',
+  'move',
+  'anywhere',
+] as const;
 
 export const mutations: fc.Arbitrary<Mutation[]> = fc.array(
   fc.record({
@@ -17,12 +27,21 @@ export const mutations: fc.Arbitrary<Mutation[]> = fc.array(
     leaf: fc.nat(),
     value: fc.nat(),
   }),
-  { minLength: 1, maxLength: 4 },
+  { minLength: 1, maxLength: 2 },
 );
 
 const HOSTILE: readonly unknown[] = [
   ...[null, true, false, 0, -1, 1, 2, 3, 6, 99, 1e15, 1e308, 0.5, '', 'x', '1.2', '2.2', '3.3'],
-  ...['__proto__', 'constructor', 'toString', 'none', '\u202Ecba', '\u0000', '\uD800', '=HYPERLINK("x")'],
+  ...[
+    '__proto__',
+    'constructor',
+    'toString',
+    'none',
+    '\u202Ecba',
+    '\u0000',
+    '\uD800',
+    '=HYPERLINK("x")',
+  ],
   ...['x'.repeat(5000), [], {}, [null], ['x', 'x'], { item: 'x' }, [[[[]]]], 'America/Nowhere'],
 ];
 
@@ -51,7 +70,10 @@ function mutate(file: ExportFile, { what, where, leaf, value }: Mutation): void 
     const donors = placesIn(log[other] as Node);
     const place = leaves[leaf % leaves.length];
     if (!place) return;
-    put(place, what === 'borrow' ? at(donors[leaf % donors.length]) : HOSTILE[value % HOSTILE.length]);
+    put(
+      place,
+      what === 'borrow' ? at(donors[leaf % donors.length]) : HOSTILE[value % HOSTILE.length],
+    );
     return;
   }
   log.forEach((row, position) => Object.assign(row as object, { version: position + 1 }));

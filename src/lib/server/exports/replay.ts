@@ -32,7 +32,11 @@ function problemOf(
   switch (event.type) {
     case 'answerGiven':
     case 'answerSetAside':
-      return eventProblem(state, event) ?? answerProblem(state, event, asked) ?? itemProblem(state, event, seen);
+      return (
+        eventProblem(state, event) ??
+        answerProblem(state, event, asked) ??
+        itemProblem(state, event, seen)
+      );
     default:
       return eventProblem(state, event) ?? itemProblem(state, event, seen);
   }

@@ -3,6 +3,9 @@ import { MAX_ITEMS } from '#lib/workshop/agenda.ts';
 import type { WorkshopEvent } from '#lib/workshop/events.ts';
 import type { ActivityState } from '#lib/workshop/state.ts';
 
+/** An opening is counted whole each time. */
+const MAX_OPENINGS = 500;
+
 type InActivity = Exclude<
   Extract<WorkshopEvent, { activity: string }>,
   { type: 'activityAdded' | 'activityChanged' }
@@ -21,6 +24,7 @@ export function runningProblem(
       return open ? 'an activity is open' : openingProblem(activity, event);
     case 'phaseReopened':
       if (open) return 'an activity is open';
+      if (activity.openings.length >= MAX_OPENINGS) return 'opened too often';
       return activity.phase < 0 ? 'nothing to open again' : null;
     case 'phaseClosed':
       return activity.status === 'open' ? null : 'nothing to close';
@@ -65,6 +69,7 @@ function openingProblem(
 ): string | null {
   const name = plan.phases[phase]?.name;
   if (!name) return 'a phase that is not planned';
+  if (openings.length >= MAX_OPENINGS) return 'opened too often';
   const rounds = openings.filter((one) => one.phase === phase).map((one) => one.round);
   if (round !== Math.max(0, ...rounds) + 1) return 'a round out of turn';
   return name !== 'feedback' && items.length > MAX_ITEMS ? 'too many items' : null;

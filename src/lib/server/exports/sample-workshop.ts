@@ -2,22 +2,18 @@
 // answer everything. The words are synthetic (workshop/demo); votes, orders and ratings come from a seed.
 import words from '#lib/workshop/demo/amimp-workshop.json' with { type: 'json' };
 import { formOf } from '#lib/workshop/activities/registry.ts';
-import type { Activity } from '#lib/workshop/agenda.ts';
-import type { Answer, Rating } from '#lib/workshop/answers.ts';
 import type { Command } from '#lib/workshop/commands.ts';
 import type { IdentityMode } from '#lib/workshop/events.ts';
-import type { Form } from '#lib/workshop/form.ts';
 import { nextStep } from '#lib/workshop/next-step.ts';
-import { shuffled } from '#lib/workshop/shuffle.ts';
-import { openingOf, type ActivityState, type Workshop } from '#lib/workshop/state.ts';
+import type { Workshop } from '#lib/workshop/state.ts';
 import { framingTheOpportunity } from '#lib/workshop/templates/framing-the-opportunity.ts';
 import { toRecord } from '../event-store/event-codec.ts';
 import type { EventRecord, EventStore } from '../event-store/event-store.ts';
 import { openMemoryEventStore } from '../event-store/memory.ts';
 import { commandQueue, type CommandQueue, type CoreWireCommand } from '../handle-command.ts';
-import { eraseEntries } from '../workshops/erasing.ts';
 import { loadWorkshop, type LoadedWorkshop } from '../workshops/loaded-workshop.ts';
 import type { Speaker } from '../workshops/person.ts';
+import { answersTo } from './sample-answers.ts';
 
 export type SampleWorkshop = {
   loaded: LoadedWorkshop;
@@ -53,7 +49,7 @@ export async function sampleWorkshop(
     forget: () => {
       throw new Error('A commit failed.');
     },
-    committed: (_loaded, draft) => void eraseEntries(events, WORKSHOP, draft.erasedEntries),
+    committed: (_loaded, draft) => void events.eraseTexts(WORKSHOP, draft.erasedTexts),
     nowMs: () => (nowMs += 250),
     failed: (error) => {
       throw error;
@@ -78,7 +74,9 @@ function asker(queue: CommandQueue, people: number): Ask {
 }
 
 async function enter({ tokens, ask }: Room): Promise<void> {
-  const groups = words.groups.flatMap(({ name, people }) => Array.from({ length: people }, () => name));
+  const groups = words.groups.flatMap(({ name, people }) =>
+    Array.from({ length: people }, () => name),
+  );
   const joining = tokens.map((token, person) =>
     ask(
       { type: 'join', name: `Persona ${person}`, group: groups[person] ?? null, observer: false },
@@ -109,7 +107,10 @@ async function moderate({ loaded, ask }: Room, id: string): Promise<void> {
   if (!activity || (activity.plan.kind !== 'cloud' && activity.plan.kind !== 'listing')) return;
   if (!first || !second || !third || !fourth) return;
   await ask({ type: 'mergeItems', activity: id, item: first, into: second }, facilitator);
-  await ask({ type: 'rewordItem', activity: id, item: second, text: 'Reescrito por quien facilita' }, facilitator);
+  await ask(
+    { type: 'rewordItem', activity: id, item: second, text: 'Reescrito por quien facilita' },
+    facilitator,
+  );
   await ask({ type: 'hideItem', activity: id, item: third }, facilitator);
   const erased = [...(activity.items.get(fourth)?.entries ?? [])][0];
   if (erased) await ask({ type: 'eraseEntry', activity: id, entry: erased }, facilitator);
@@ -130,67 +131,6 @@ async function answerAll(room: Room, id: string): Promise<void> {
         { role: 'participant', token },
       );
   }
-}
-
-function answersTo(form: Form, activity: ActivityState, person: number, seed: number): Answer[] {
-  const items = shuffled(openingOf(activity)?.items ?? [], seed);
-  const rating = (at: number): Rating => (((seed * 7 + at * 3) % 5) + 1) as Rating;
-  switch (form.type) {
-    case 'look':
-      return [];
-    case 'write':
-      return written(activity, person, seed, form);
-    case 'comment':
-      return items.slice(0, 2).map((item) => ({
-        kind: 'comment',
-        item,
-        checks: form.checks.map((_, at) => (at % 2 ? 'yes' : 'partly')),
-        keep: '@Se entiende',
-        change: person % 3 ? null : 'Falta, y mucho: "quién" paga',
-      }));
-    case 'approve':
-      return [{ kind: 'approve', items: items.slice(0, form.maxChoices ?? 3) }];
-    case 'choose': {
-      const [item] = openingOf(activity)?.items ?? [];
-      return [{ kind: 'choose', choice: item && person % 9 ? { item } : 'none' }];
-    }
-    case 'order':
-      return [{ kind: 'order', items: items.slice(0, form.places) }];
-    case 'place':
-      return items.map((item, at) => ({
-        kind: 'place',
-        item,
-        cell: at % 7 ? { x: rating(at), y: rating(at + 1) } : null,
-      }));
-    case 'rate':
-      return [{ kind: 'rate', value: person % 8 ? rating(0) : null, reason: form.reason ? '-Lo firmo' : null }];
-    default:
-      return form satisfies never;
-  }
-}
-
-function written(
-  { plan }: ActivityState,
-  person: number,
-  seed: number,
-  form: Extract<Form, { type: 'write' }>,
-): Answer[] {
-  const chosen = shuffled(wordsFor(plan), seed).slice(0, Math.min(3, form.limits.count));
-  return chosen.map((text, at) => ({
-    kind: 'write',
-    entry: `entry-${plan.id}-${person}-${at}`,
-    text,
-    detail: form.detail && at === 0 ? 'Se vería en el informe anual' : null,
-    category: form.categories.length > 0 ? at : null,
-    basedOn: null,
-  }));
-}
-
-function wordsFor({ kind, step }: Activity): string[] {
-  if (kind === 'statement') return words.statements.first;
-  if (step === 2) return words.factors.flatMap(([factor]) => factor ?? []);
-  const terms = step === 3 ? words.actors : step === 4 ? words.risks : words.activities;
-  return [...new Set(terms.map((term) => term.trim().toLowerCase()))].filter((term) => term.length < 40);
 }
 
 /** Where ties leave nothing to suggest, the first ones stand in for the facilitator's choice. */

@@ -206,7 +206,8 @@ function roleOf({ data: { speaker } }: RoomSocket): Role {
 function tellOtherSockets(socket: RoomSocket, reply: Extract<Reply, { ok: true }>): void {
   const { workshop, participant } = socket.data;
   if (participant === null || reply.mine === null) return;
-  socket
-    .to(placeChannel(workshop, participant))
-    .emit('mine', { version: reply.version, mine: reply.mine });
+  const channel = placeChannel(workshop, participant);
+  // Nearly everybody has one; to send to none would still cost the writing of it.
+  const sockets = socket.nsp.adapter.rooms.get(channel)?.size ?? 0;
+  if (sockets > 1) socket.to(channel).emit('mine', { version: reply.version, mine: reply.mine });
 }

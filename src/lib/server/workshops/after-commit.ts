@@ -2,7 +2,6 @@
 import type { EventStore } from '../event-store/event-store.ts';
 import type { WorkshopRecord, WorkshopRecords } from '../records/workshops.ts';
 import type { Draft } from './draft.ts';
-import { eraseEntries } from './erasing.ts';
 import type { LoadedWorkshop } from './loaded-workshop.ts';
 
 export type Consequences = {
@@ -21,7 +20,8 @@ export function afterCommit({ events, records, changed, watch, displace, failed 
     watch(loaded);
     for (const displaced of draft.displaced) displace(id, displaced);
     const change = listChange(loaded, draft);
-    const work = [eraseEntries(events, id, draft.erasedEntries)];
+    const work: Promise<void>[] = [];
+    if (draft.erasedTexts.length > 0) work.push(events.eraseTexts(id, draft.erasedTexts));
     if (change) work.push(records.update(id, change));
     Promise.all(work).catch((error: unknown) => failed(error, { at: 'after commit', workshop: id }));
   };

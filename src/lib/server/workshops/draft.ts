@@ -1,5 +1,4 @@
 // What one tick would add to one workshop. The state in memory runs ahead of the commit; if that fails, it is thrown away.
-import { isBallot } from '#lib/workshop/answers.ts';
 import type { WorkshopEvent } from '#lib/workshop/events.ts';
 import { evolve } from '#lib/workshop/evolve/evolve.ts';
 import type { Workshop } from '#lib/workshop/state.ts';
@@ -11,6 +10,7 @@ import type {
   OperationRecord,
   ParticipantRecord,
 } from '../event-store/event-store.ts';
+import { noteTexts, takeTexts } from './erasing.ts';
 import { keepParticipant, operationKey, type LoadedWorkshop } from './loaded-workshop.ts';
 import { sealed } from './sealing.ts';
 import { newId } from './translate.ts';
@@ -18,8 +18,8 @@ import { newId } from './translate.ts';
 export class Draft {
   readonly loaded: LoadedWorkshop;
   readonly workshop: string;
-  /** Entries whose texts are to be erased once this is kept. */
-  readonly erasedEntries: string[] = [];
+  /** Texts to be erased once this is kept. */
+  readonly erasedTexts: string[] = [];
   readonly types = new Set<WorkshopEvent['type']>();
   /** People whose open sockets must go, and why. */
   readonly displaced: { participant: string; code: 'removed' | 'place-taken' }[] = [];
@@ -52,11 +52,11 @@ export class Draft {
     for (const event of events) {
       const atMs = restingTime(this.state, event) ?? nowMs;
       evolve(this.state, event, atMs);
-      this.#events.push(toRecord(event, { version: this.state.version, atMs, actor }, newId));
+      const record = toRecord(event, { version: this.state.version, atMs, actor }, newId);
+      this.#events.push(record);
       this.types.add(event.type);
-      if (event.type === 'entryErased') this.erasedEntries.push(event.entry);
-      if (event.type === 'answerGiven' && !isBallot(event.answer) && event.answer.kind === 'withdraw')
-        this.erasedEntries.push(event.answer.entry);
+      noteTexts(this.loaded.entryTexts, event, record);
+      this.erasedTexts.push(...takeTexts(this.loaded.entryTexts, event));
     }
   }
 

@@ -3,6 +3,7 @@ import { evolve } from '#lib/workshop/evolve/evolve.ts';
 import { emptyWorkshop, type Workshop } from '#lib/workshop/state.ts';
 import { fromRecord } from '../event-store/event-codec.ts';
 import type { EventStore, ParticipantRecord } from '../event-store/event-store.ts';
+import { noteTexts, takeTexts, type EntryTexts } from './erasing.ts';
 import type { WorkshopRecord } from '../records/workshops.ts';
 
 export type KnownOperation = { bodyHash: string; outcome: string };
@@ -15,6 +16,7 @@ export type LoadedWorkshop = {
   participants: Map<string, ParticipantRecord>;
   participantByToken: Map<string, string>;
   names: Map<string, string>;
+  entryTexts: EntryTexts;
   /** Version up to which answers have been put in random order at rest. */
   sealedAt: number;
   /** The state holds what is not committed yet: nobody may be shown it. */
@@ -34,8 +36,12 @@ export async function loadWorkshop(
   ]);
   const state = emptyWorkshop();
   let sealedAt = 0;
+  const entryTexts: EntryTexts = new Map();
   for (const stored of log) {
-    evolve(state, fromRecord(stored), stored.atMs);
+    const event = fromRecord(stored);
+    evolve(state, event, stored.atMs);
+    noteTexts(entryTexts, event, stored);
+    takeTexts(entryTexts, event);
     if (stored.type === 'answersSealed') sealedAt = stored.version;
   }
   const loaded: LoadedWorkshop = {
@@ -50,6 +56,7 @@ export async function loadWorkshop(
     participants: new Map(),
     participantByToken: new Map(),
     names: new Map(),
+    entryTexts,
     sealedAt,
     ahead: false,
   };

@@ -1,9 +1,9 @@
 // A participant's own answers, as far as the token in hand opens them.
 import type { Place, WireCommand } from '#lib/protocol/messages.ts';
+import type { Actor } from '#lib/workshop/decide/decision.ts';
 import { mineOf, ownAnswers, type Mine, type OwnAnswers } from '#lib/workshop/views/mine.ts';
 import { inOrder } from '#lib/workshop/state.ts';
 import type { LoadedWorkshop } from './loaded-workshop.ts';
-import type { Speaker } from './person.ts';
 import { authorOf, placeOf } from './translate.ts';
 
 /** Their part of the room's current activity. */
@@ -16,12 +16,13 @@ export function mineNow(loaded: LoadedWorkshop, token: string): Mine | null {
 
 /** What goes with the acknowledgement of a participant's answer; null where it was about another activity. */
 export function mineAfter(
-  loaded: LoadedWorkshop,
+  { state }: LoadedWorkshop,
   command: WireCommand,
-  speaker: Speaker,
+  actor: Actor | null,
 ): Mine | null {
-  if (speaker.role !== 'participant' || command.type !== 'giveAnswer') return null;
-  return command.activity === loaded.state.current ? mineNow(loaded, speaker.token) : null;
+  if (actor?.role !== 'participant' || command.type !== 'giveAnswer') return null;
+  const activity = state.activities.get(command.activity);
+  return activity && state.current === activity.plan.id ? mineOf(activity, actor.author) : null;
 }
 
 export function allAnswers(loaded: LoadedWorkshop, token: string): OwnAnswers[] {

@@ -1,5 +1,5 @@
 // From commands as they travel to the core's, and the people's rows that go with them.
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Made, WireCommand } from '#lib/protocol/messages.ts';
 import type { Command } from '#lib/workshop/commands.ts';
 import type { Actor } from '#lib/workshop/decide/decision.ts';
@@ -21,7 +21,8 @@ export type Translation =
     }
   | { ok: false; code: RefusalCode };
 
-export const newId = (): string => randomBytes(10).toString('hex');
+/** Node draws these ahead, in bulk: twenty times cheaper than bytes drawn for each. */
+export const newId = (): string => randomUUID();
 
 type PeopleCommand = Extract<
   WireCommand,
@@ -53,9 +54,9 @@ export function translate(
   }
   if (wire.type !== 'giveAnswer') return asIs(wire, facilitatorOf(speaker));
   if (speaker.role !== 'participant') return { ok: false, code: 'not-allowed' };
-  const author = authorOf(loaded, speaker.token, wire.activity);
   const place = placeOf(loaded, speaker.token);
-  if (!author || !place) return { ok: false, code: 'not-allowed' };
+  if (!place) return { ok: false, code: 'not-allowed' };
+  const author = signatureOf(loaded, place, speaker.token, wire.activity);
   return asIs(wire, { role: 'participant', author, observer: place.role === 'observer' });
 }
 
@@ -72,10 +73,16 @@ export function authorOf(
   activity: string,
 ): string | undefined {
   const place = placeOf(loaded, token);
-  if (!place) return undefined;
-  return loaded.state.identityMode === 'anonymous'
-    ? anonymousAuthor(token, loaded.record.id, activity)
-    : place.id;
+  return place && signatureOf(loaded, place, token, activity);
+}
+
+function signatureOf(
+  { record, state }: LoadedWorkshop,
+  place: ParticipantRecord,
+  token: string,
+  activity: string,
+): string {
+  return state.identityMode === 'anonymous' ? anonymousAuthor(token, record.id, activity) : place.id;
 }
 
 const asIs = (command: Command, actor: Actor): Translation => ({

@@ -1,4 +1,5 @@
 import { tallyBorda } from '#lib/measures/borda.ts';
+import { byLabel } from '../items.ts';
 import { sharedBallots } from './ballots.ts';
 import type { Asked, KindRules } from './kind.ts';
 import type { PhaseResults } from '../results.ts';
@@ -31,6 +32,6 @@ function orderResults({ workshop, activity, opening }: Asked<'ordering'>): Phase
     type: 'order',
     voters: tally.voters,
     pointsOfFirst: tally.pointsOfFirst,
-    rows: rows.sort((a, b) => a.place - b.place || a.label.localeCompare(b.label, 'es')),
+    rows: rows.sort((a, b) => a.place - b.place || byLabel(a, b)),
   };
 }

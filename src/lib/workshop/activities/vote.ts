@@ -3,6 +3,7 @@ import { passAtCut, tallyApproval } from '#lib/measures/approval.ts';
 import { adopted, quorumReached, runoffPair, tallyPlurality, type PluralityBallot } from '#lib/measures/plurality.ts';
 import type { VoteRule } from '../agenda.ts';
 import type { Ballot } from '../answers.ts';
+import { byLabel } from '../items.ts';
 import type { PhaseResults, VoteRow } from '../results.ts';
 import { namedItems } from '../sources.ts';
 import { questionKey, type ActivityState, type Opening, type Workshop } from '../state.ts';
@@ -80,7 +81,7 @@ function voteRow(id: string, labels: Labels, votes: number, place: number, passe
 
 /** Places first; options tied on votes stand in the order of their labels. */
 const inPlace = (rows: readonly VoteRow[]): VoteRow[] =>
-  [...rows].sort((a, b) => a.place - b.place || a.label.localeCompare(b.label, 'es'));
+  [...rows].sort((a, b) => a.place - b.place || byLabel(a, b));
 
 /** People who cast a ballot in this question. */
 export const votersOf = (activity: ActivityState, opening: Opening): number =>

@@ -11,7 +11,12 @@ const RUNNING = [...STARTED, entered('1.1'), opened('1.1'), closed('1.1')];
 test('[A1] a new activity stands before the one named, or last', () => {
   const extra = { ...planOf('2.1'), id: 'extra' };
   const before = given(RUNNING).when({ type: 'addActivity', activity: extra, before: '1.2' });
-  expect(before.then({ type: 'activityAdded' }).order.slice(0, 4)).toEqual(['0', '1.1', 'extra', '1.2']);
+  expect(before.then({ type: 'activityAdded' }).order.slice(0, 4)).toEqual([
+    '0',
+    '1.1',
+    'extra',
+    '1.2',
+  ]);
   const last = given(RUNNING).when({ type: 'addActivity', activity: extra, before: null });
   expect(last.then({ type: 'activityAdded' }).order.at(-1)).toBe('extra');
   given(RUNNING)
@@ -34,10 +39,16 @@ test('[A2] ids are given once, and sources exist', () => {
 test('[A3] what has started does not change, nor does a kind', () => {
   const { when } = given(RUNNING);
   when({ type: 'changeActivity', activity: planOf('1.1') }).thenRefused('activity-started');
-  when({ type: 'changeActivity', activity: { ...planOf('2.1'), id: '2.2' } }).thenRefused('invalid');
-  when({ type: 'changeActivity', activity: { ...planOf('2.1'), id: 'none' } }).thenRefused('unknown-activity');
+  when({ type: 'changeActivity', activity: { ...planOf('2.1'), id: '2.2' } }).thenRefused(
+    'invalid',
+  );
+  when({ type: 'changeActivity', activity: { ...planOf('2.1'), id: 'none' } }).thenRefused(
+    'unknown-activity',
+  );
   const longer = { ...planOf('2.1'), plenaryMinutes: 3 };
-  const changed = when({ type: 'changeActivity', activity: longer }).then({ type: 'activityChanged' });
+  const changed = when({ type: 'changeActivity', activity: longer }).then({
+    type: 'activityChanged',
+  });
   expect(changed.activities.get('2.1')?.plan).toEqual(longer);
 });
 
@@ -64,7 +75,9 @@ test('[A5] a new order keeps every activity, and in place what has started', () 
   when({ type: 'reorderAgenda', order: swapped('1.1', '1.2') }).thenRefused('activity-started');
   when({ type: 'reorderAgenda', order: workshop.order.slice(1) }).thenRefused('invalid');
   when({ type: 'reorderAgenda', order: [...workshop.order.slice(1), 'C'] }).thenRefused('invalid');
-  when({ type: 'reorderAgenda', order: [...workshop.order.slice(1), 'new'] }).thenRefused('unknown-activity');
+  when({ type: 'reorderAgenda', order: [...workshop.order.slice(1), 'new'] }).thenRefused(
+    'unknown-activity',
+  );
 });
 
 test('[A6] a note is written at any time', () => {

@@ -75,7 +75,7 @@ function add(
   return accept({ type: 'activityAdded', activity, before });
 }
 
-/** Wording and minutes may change while an activity runs; what answers are checked against may not. */
+/** What has started is a fact: neither its wording nor what answers are checked against may change. */
 function change(
   workshop: Workshop,
   { activity }: Extract<AgendaCommand, { type: 'changeActivity' }>,

@@ -45,7 +45,7 @@ export function decide(workshop: Workshop, command: Command, context: Context): 
     case 'writeNote':
       return decideAgenda(workshop, command);
     default:
-      return decidePeople(workshop, command);
+      return decidePeople(workshop, command, context);
   }
 }
 

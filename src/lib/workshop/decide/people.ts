@@ -2,7 +2,7 @@
 import type { Command } from '../commands.ts';
 import { refuse } from '../refusals.ts';
 import type { Workshop } from '../state.ts';
-import { accept, type Decision } from './decision.ts';
+import { accept, type Context, type Decision } from './decision.ts';
 
 export type PeopleCommand = Extract<
   Command,
@@ -19,7 +19,11 @@ export type PeopleCommand = Extract<
   }
 >;
 
-export function decidePeople(workshop: Workshop, command: PeopleCommand): Decision {
+export function decidePeople(
+  workshop: Workshop,
+  command: PeopleCommand,
+  { actor }: Context,
+): Decision {
   switch (command.type) {
     case 'changeDetails':
       return accept({ type: 'detailsChanged', details: command.details });
@@ -34,6 +38,8 @@ export function decidePeople(workshop: Workshop, command: PeopleCommand): Decisi
     case 'reopenWorkshop':
       return workshop.endedAtMs === null ? refuse('already-so') : accept({ type: 'workshopReopened' });
     case 'join':
+      // The lock is against strangers; whom the facilitator adds is none.
+      if (workshop.locked && actor.role !== 'facilitator') return refuse('room-locked');
       return join(workshop, command);
     case 'removeParticipant':
       return remove(workshop, command);
@@ -55,7 +61,6 @@ function openActivity(workshop: Workshop): boolean {
 function join(workshop: Workshop, command: Extract<PeopleCommand, { type: 'join' }>): Decision {
   const { participant, group, observer } = command;
   if (!fitsMode(workshop, participant)) return refuse('invalid');
-  if (workshop.locked) return refuse('room-locked');
   if (participant !== null && workshop.people.has(participant)) return refuse('already-so');
   if (group !== null && !workshop.details.groups.includes(group)) return refuse('invalid');
   return accept({ type: 'participantJoined', participant, group, observer });

@@ -91,8 +91,8 @@ function write(
   const id = given.item ?? answer.entry;
   const before = activity.entries.get(answer.entry);
   if (before) detach(activity, before);
-  // Read again, an erased entry comes without its words.
-  const isErased = before?.erased === true || answer.text === '';
+  // Read again, an entry that was erased or taken back comes without its words; what was taken back may be written anew.
+  const isErased = answer.text === '' || (before?.erased === true && !before.withdrawn);
   const entry: Entry = {
     id: answer.entry,
     author: given.author,

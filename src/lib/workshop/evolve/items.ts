@@ -56,6 +56,11 @@ export function evolveItem(activity: ActivityState, event: ItemEvent): void {
 }
 
 function erase(activity: ActivityState, id: string): void {
+  for (const late of activity.late.values()) {
+    const { answer } = late;
+    if (answer.kind !== 'write' || answer.entry !== id) continue;
+    late.answer = { ...answer, text: '', detail: null };
+  }
   const entry = activity.entries.get(id);
   if (!entry) return;
   detach(activity, entry);

@@ -62,7 +62,11 @@ export const opened = (
   roll: ROLL,
 });
 
-export const closed = (activity: string): WorkshopEvent => ({ type: 'phaseClosed', activity, roll: ROLL });
+export const closed = (activity: string): WorkshopEvent => ({
+  type: 'phaseClosed',
+  activity,
+  roll: ROLL,
+});
 
 export const answered = (
   activity: string,

@@ -45,7 +45,10 @@ function outcomeOf(before: readonly WorkshopEvent[], decision: Decision) {
       return fold([...before, ...events]);
     },
     thenRefused(code: RefusalCode, limit?: number): void {
-      expect(decision).toEqual({ ok: false, refusal: limit === undefined ? { code } : { code, limit } });
+      expect(decision).toEqual({
+        ok: false,
+        refusal: limit === undefined ? { code } : { code, limit },
+      });
     },
   };
 }

@@ -1,0 +1,168 @@
+import { expect, test } from 'vitest';
+import type { WorkshopEvent } from '../events.ts';
+import { termResults } from '../activities/terms.ts';
+import { adoptedStatement } from '../statement-of.ts';
+import type { Workshop } from '../state.ts';
+import { approved, closed, entered, opened, STARTED, wrote } from '../testing/facts.ts';
+import { given } from '../testing/given.ts';
+
+const CLOUD = [
+  ...STARTED,
+  entered('3.2'),
+  opened('3.2'),
+  wrote('3.2', 'ana', 'SEDATU'),
+  wrote('3.2', 'ana', 'Secretaría'),
+  wrote('3.2', 'beto', 'Secretaría'),
+  wrote('3.2', 'caro', 'GIZ'),
+];
+const on = <Type extends string>(type: Type, item: string) =>
+  ({ type, activity: '3.2', item }) as const;
+const merged = (item: string, into: string): WorkshopEvent => ({
+  ...on('itemsMerged', item),
+  into,
+});
+const termsOf = (workshop: Workshop) => {
+  const activity = workshop.activities.get('3.2');
+  const results = activity && termResults(activity);
+  return results?.type === 'terms' ? results.terms.map(({ label, people }) => [label, people]) : [];
+};
+
+test('[I1] [V5] a hidden item is neither judged nor shown until restored', () => {
+  const hidden = given(CLOUD).when(on('hideItem', 'GIZ')).then({ type: 'itemHidden' });
+  expect(termsOf(hidden)).toEqual([
+    ['Secretaría', 2],
+    ['SEDATU', 1],
+  ]);
+  given(CLOUD, on('itemHidden', 'GIZ'))
+    .when({ type: 'approveOutcome', activity: '3.2', items: ['GIZ'] })
+    .thenRefused('unknown-item');
+  const restored = given(CLOUD, on('itemHidden', 'GIZ'))
+    .when(on('restoreItem', 'GIZ'))
+    .then({ type: 'itemRestored' });
+  expect(termsOf(restored)).toContainEqual(['GIZ', 1]);
+});
+
+test('[I2] rewording changes what an item says, not what counts for it', () => {
+  const reworded = given(CLOUD).when({ ...on('rewordItem', 'Secretaría'), text: '  Sedatu ' });
+  expect(termsOf(reworded.then({ type: 'itemReworded', text: 'Sedatu' }))).toContainEqual([
+    'Sedatu',
+    2,
+  ]);
+  given(CLOUD)
+    .when({ ...on('rewordItem', 'GIZ'), text: ' ' })
+    .thenRefused('empty');
+  given(CLOUD)
+    .when({ ...on('rewordItem', 'GIZ'), text: 'x'.repeat(601) })
+    .thenRefused('too-long', 600);
+});
+
+test('[I3] merged items count each person once; unmerging gives back what there was', () => {
+  const after = given(CLOUD)
+    .when({ ...on('mergeItems', 'SEDATU'), into: 'Secretaría' })
+    .then({ type: 'itemsMerged' });
+  expect(termsOf(after)).toEqual([
+    ['Secretaría', 2],
+    ['GIZ', 1],
+  ]);
+  const back = given(CLOUD, merged('SEDATU', 'Secretaría'))
+    .when(on('unmergeItem', 'SEDATU'))
+    .then({ type: 'itemUnmerged' });
+  expect(termsOf(back)).toEqual([
+    ['Secretaría', 2],
+    ['GIZ', 1],
+    ['SEDATU', 1],
+  ]);
+});
+
+test('[I4] no merge makes a loop', () => {
+  const chain = [merged('SEDATU', 'Secretaría'), merged('Secretaría', 'GIZ')];
+  given(CLOUD, chain)
+    .when({ ...on('mergeItems', 'GIZ'), into: 'SEDATU' })
+    .thenRefused('would-loop');
+  given(CLOUD)
+    .when({ ...on('mergeItems', 'GIZ'), into: 'GIZ' })
+    .thenRefused('would-loop');
+  given(CLOUD, merged('SEDATU', 'GIZ'))
+    .when({ ...on('mergeItems', 'Secretaría'), into: 'SEDATU' })
+    .then({ type: 'itemsMerged', into: 'GIZ' });
+});
+
+test('[I5] an item that the facilitator adds counts nobody and says so', () => {
+  const after = given(CLOUD)
+    .when({ type: 'addItem', activity: '3.2', text: 'BID' })
+    .then({ type: 'itemAdded', item: 'fresh' });
+  const activity = after.activities.get('3.2') ?? expect.fail();
+  expect(termResults(activity)).toMatchObject({
+    terms: expect.arrayContaining([
+      { id: 'fresh', label: 'BID', people: 0, details: [], added: true, chosen: false },
+    ]),
+  });
+  given(CLOUD).when({ type: 'addItem', activity: '3.2', text: '' }).thenRefused('empty');
+});
+
+const FINALISTS = [
+  ...STARTED,
+  wrote('1.3', 'ana', 'Borrador', 'd'),
+  approved('1.3', 'd'),
+  entered('1.4'),
+];
+
+test('[I6] only the activity’s items are moderated, and finalists of the round before', () => {
+  given(CLOUD).when(on('hideItem', 'ONU')).thenRefused('unknown-item');
+  given(CLOUD)
+    .when({ ...on('mergeItems', 'GIZ'), into: 'ONU' })
+    .thenRefused('unknown-item');
+  given(CLOUD)
+    .when({ type: 'eraseEntry', activity: '3.2', entry: 'none' })
+    .thenRefused('unknown-entry');
+  const reword = { type: 'rewordItem', activity: '1.4', item: 'd', text: 'Mejor' } as const;
+  given(FINALISTS).when(reword).then({ type: 'itemReworded' });
+  given(FINALISTS)
+    .when({ ...reword, item: 'z' })
+    .thenRefused('unknown-item');
+});
+
+test('[I7] moderating twice the same way is refused', () => {
+  given(CLOUD, on('itemHidden', 'GIZ')).when(on('hideItem', 'GIZ')).thenRefused('already-so');
+  given(CLOUD).when(on('restoreItem', 'GIZ')).thenRefused('already-so');
+  given(CLOUD).when(on('unmergeItem', 'GIZ')).thenRefused('already-so');
+  given(CLOUD, merged('GIZ', 'SEDATU'))
+    .when({ ...on('mergeItems', 'GIZ'), into: 'Secretaría' })
+    .thenRefused('already-so');
+  const erased: WorkshopEvent = { type: 'entryErased', activity: '3.2', entry: 'caro.GIZ' };
+  given(CLOUD, erased)
+    .when({ type: 'eraseEntry', activity: '3.2', entry: 'caro.GIZ' })
+    .thenRefused('already-so');
+});
+
+const approve = (...items: string[]) =>
+  ({ type: 'approveOutcome', activity: '3.2', items }) as const;
+const undo = { type: 'undoOutcome', activity: '3.2' } as const;
+
+test('[O1] an outcome is one to fifteen of the items that stand, each once', () => {
+  given(CLOUD)
+    .when(approve('GIZ', 'SEDATU'))
+    .then({ type: 'outcomeApproved', items: ['GIZ', 'SEDATU'] });
+  given(CLOUD).when(approve()).thenRefused('no-items');
+  given(CLOUD).when(approve('GIZ', 'GIZ')).thenRefused('duplicate-choice');
+  given(CLOUD, merged('SEDATU', 'Secretaría')).when(approve('SEDATU')).thenRefused('unknown-item');
+  given(CLOUD)
+    .when(approve(...Array.from({ length: 16 }, (_, index) => `i${index}`)))
+    .thenRefused('too-many-items', 15);
+});
+
+test('[O2] an outcome in use is neither changed nor undone', () => {
+  const approvedOne = [...CLOUD, closed('3.2'), approved('3.2', 'GIZ')];
+  given(CLOUD).when(undo).thenRefused('already-so');
+  given(approvedOne).when(undo).then({ type: 'outcomeUndone' });
+  given(approvedOne).when(approve('SEDATU')).then({ type: 'outcomeApproved' });
+  const used = [...approvedOne, entered('3.3'), opened('3.3', 0, ['GIZ'])];
+  given(used).when(undo).thenRefused('outcome-in-use');
+  given(used).when(approve('SEDATU')).thenRefused('outcome-in-use');
+});
+
+test('[O3] the outcome of the final vote is the adopted statement', () => {
+  expect(adoptedStatement(given(FINALISTS).workshop)).toBeNull();
+  const adopted = given(FINALISTS).when({ type: 'approveOutcome', activity: '1.4', items: ['d'] });
+  expect(adoptedStatement(adopted.then({ type: 'outcomeApproved' }))).toBe('Borrador');
+});
