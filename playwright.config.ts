@@ -1,7 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/system/chromium.mjs';
-
-const port = Number(process.env.E2E_PORT ?? 4173);
+import { ROOM_HOST } from './tests/e2e/server-process.ts';
 
 export default defineConfig({
   testDir: 'tests',
@@ -9,26 +8,24 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    actionTimeout: 15_000,
     locale: 'es-MX',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: findChromium(),
       args: [
         '--no-sandbox',
         '--disable-gpu',
         '--disable-quic',
+        '--no-first-run',
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        `--host-resolver-rules=MAP ${ROOM_HOST} 127.0.0.1`,
       ],
     },
-  },
-  webServer: {
-    command: 'node server.js',
-    port,
-    env: { PORT: String(port), HOST: '127.0.0.1', DATA_DIR: 'test-results/data' },
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
   },
 });

@@ -31,10 +31,12 @@ const admit: Handle = async ({ event, resolve }) => {
   const { cookies, request, route, url } = event;
   const hasCookies = cookies.getAll().length > 0;
   event.locals.user = hasCookies ? await runningApp().accounts.currentUser(request.headers) : null;
-  const roles = route.id === null ? null : rolesFor(route.id as RouteId, request.method, url.searchParams);
+  const roles =
+    route.id === null ? null : rolesFor(route.id as RouteId, request.method, url.searchParams);
   const response = (roles && (await refusal(event, roles))) ?? (await resolve(event));
   const isOpen = roles === null || !isPrivate(roles);
-  protect(response.headers, { isPrivate: !isOpen || event.locals.user !== null });
+  const isPrivatePage = !isOpen || event.locals.user !== null;
+  protect(response.headers, { isPrivate: isPrivatePage, isSecure: url.protocol === 'https:' });
   return response;
 };
 

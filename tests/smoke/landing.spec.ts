@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../e2e/test.ts';
 
 test('the first page opens, in Spanish, without an error in the console', async ({ page }) => {
   const errors: string[] = [];

@@ -33,6 +33,7 @@ const base = {
     v.minLength(1),
     v.maxLength(6),
   ),
+  settlingMinutes: minutes,
   plenaryMinutes: minutes,
 };
 

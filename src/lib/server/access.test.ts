@@ -2,7 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RouteId } from '$app/types';
-import { COMMAND_ROLES, REQUEST_ROLES, ROUTE_ROLES, mayCommand, rolesFor, type Role } from './access.ts';
+import {
+  COMMAND_ROLES,
+  REQUEST_ROLES,
+  ROUTE_ROLES,
+  mayCommand,
+  rolesFor,
+  type Role,
+} from './access.ts';
 
 const ROUTES = join(import.meta.dirname, '../../routes');
 const METHODS = ['POST', 'PUT', 'PATCH', 'DELETE'];
@@ -14,7 +21,10 @@ function serverFiles(): string[] {
 }
 
 function routeOf(file: string): string {
-  const folder = file.split('/').slice(0, -1).filter((part) => !/^\(.*\)$/.test(part));
+  const folder = file
+    .split('/')
+    .slice(0, -1)
+    .filter((part) => !/^\(.*\)$/.test(part));
   return `/${folder.join('/')}`;
 }
 
@@ -33,9 +43,9 @@ function requestsOf(file: string): string[] {
       throw new Error(`${file}: the actions could not be read`);
     return actions.map((action) => `POST ${route}?/${action}`);
   }
-  return METHODS.filter((method) => new RegExp(`export (const|(async )?function) ${method}\\b`).test(source)).map(
-    (method) => `${method} ${route}`,
-  );
+  return METHODS.filter((method) =>
+    new RegExp(`export (const|(async )?function) ${method}\\b`).test(source),
+  ).map((method) => `${method} ${route}`);
 }
 
 describe('the registry of access', () => {
@@ -58,11 +68,15 @@ describe('the registry of access', () => {
 
   it('tells the actions of a page apart', () => {
     expect(rolesFor('/workshops', 'POST', new URLSearchParams('/import='))).toEqual(['member']);
-    expect(rolesFor('/sign-in', 'POST', new URLSearchParams('next=/workshops'))).toContain('anonymous');
+    expect(rolesFor('/sign-in', 'POST', new URLSearchParams('next=/workshops'))).toContain(
+      'anonymous',
+    );
   });
 
   it('keeps what belongs to a workshop to its owner', () => {
-    const owned = Object.entries(ROUTE_ROLES).filter(([route]) => route.startsWith('/workshops/[workshop]'));
+    const owned = Object.entries(ROUTE_ROLES).filter(([route]) =>
+      route.startsWith('/workshops/[workshop]'),
+    );
     for (const [route, roles] of owned) expect([route, roles]).toEqual([route, ['facilitator']]);
   });
 

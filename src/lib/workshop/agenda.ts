@@ -43,7 +43,9 @@ type ActivityBase = {
   /** What the stage presents beside the prompt. */
   points: readonly LocalText[];
   phases: readonly PhasePlan[];
-  /** Minutes of presentation, explanation and plenary around the phases. */
+  /** Minutes of the dynamics after the phases: to merge, to reveal, to talk about what came out. */
+  settlingMinutes: number;
+  /** Minutes of presentation, explanation and plenary around the dynamics. */
   plenaryMinutes: number;
 };
 
@@ -127,12 +129,16 @@ export type Agenda = { steps: readonly Step[]; activities: readonly Activity[] }
 /** Minutes of digital dynamics of an activity; a scale takes the room's pulse while one presents. */
 export function dynamicMinutes(activity: Activity): number {
   if (activity.kind === 'briefing' || activity.kind === 'scale') return 0;
-  return activity.phases.reduce((sum, phase) => sum + phase.minutes, 0);
+  return workedMinutes(activity);
 }
 
 /** All minutes of an activity, plenary included. */
 export function plannedMinutes(activity: Activity): number {
-  return activity.phases.reduce((sum, phase) => sum + phase.minutes, activity.plenaryMinutes);
+  return workedMinutes(activity) + activity.plenaryMinutes;
+}
+
+function workedMinutes({ phases, settlingMinutes }: Activity): number {
+  return phases.reduce((sum, phase) => sum + phase.minutes, settlingMinutes);
 }
 
 /** Hard limit of items a person can be asked to judge: 15 × 2 axes is all that seven minutes hold. */

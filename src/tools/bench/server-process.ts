@@ -1,5 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
 import type { Running } from './system.ts';
@@ -23,15 +24,19 @@ export async function startServer(
   return running(child, await readPort(child, script));
 }
 
-/** The same for a server that is told its port and says by http, at `readyPath`, when it can be used. */
+/**
+ * The same for a server that is told its port and says by http, at `readyPath`, when it can be used.
+ * @param heard gets every line of its standard output.
+ */
 export async function startServerAt(
   script: string,
   port: number,
   readyPath: string,
   environment: Record<string, string>,
+  heard: (line: string) => void,
 ): Promise<Running> {
   const child = spawnPinned(script, environment);
-  child.stdout?.resume();
+  if (child.stdout) createInterface({ input: child.stdout }).on('line', heard);
   const limitMs = performance.now() + startLimitMs;
   while (performance.now() < limitMs && child.exitCode === null) {
     const response = await fetch(`http://127.0.0.1:${port}${readyPath}`).catch(() => undefined);
@@ -40,6 +45,15 @@ export async function startServerAt(
   }
   await stop(child);
   throw new Error(`${script} was not ready on port ${port}`);
+}
+
+/** A port of the loopback that nobody listens on now. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  return port;
 }
 
 function spawnPinned(script: string, environment: Record<string, string>): ChildProcess {

@@ -17,6 +17,8 @@ export type Broadcast = {
 const LEAST_PAUSE_MS: Record<Role, number> = { participant: 100, stage: 17, facilitator: 50 };
 /** Rendering may take a fifth of the time at most. */
 const RENDER_SHARE = 5;
+/** However long it took: on a busy machine the clock counts also what others did meanwhile. */
+const LONGEST_RENDER_PAUSE_MS = 1_000;
 /** With many phones the pause grows by this much for each, so that sending takes a tenth of the time or so. */
 const PAUSE_PER_PHONE_MS = 0.12;
 
@@ -56,14 +58,15 @@ export function broadcast(
         const startedAt = performance.now();
         const view = renderView(loaded, role);
         const rendered = JSON.stringify(view);
+        const renderMs = performance.now() - startedAt;
         if (rendered !== last) {
           last = rendered;
           const message = { version: loaded.state.version, nowMs: nowMs(), view };
           io.to(channelOf(workshop, role)).emit('view', message as ViewMessage);
         }
-        const spentMs = performance.now() - startedAt;
-        const perPhone = role === 'participant' ? size * PAUSE_PER_PHONE_MS : 0;
-        return Math.max(LEAST_PAUSE_MS[role], RENDER_SHARE * spentMs, perPhone);
+        const forRendering = Math.min(RENDER_SHARE * renderMs, LONGEST_RENDER_PAUSE_MS);
+        const forPhones = role === 'participant' ? size * PAUSE_PER_PHONE_MS : 0;
+        return Math.max(LEAST_PAUSE_MS[role], forRendering, forPhones);
       });
     };
     return {

@@ -50,9 +50,9 @@ function placementRow(
     x,
     y,
     quadrant: isQuadrants ? quadrantOf(y, x, { influence: MIDPOINT, interest: MIDPOINT }) : null,
-    level: isQuadrants ? null : (medianRiskLevel(x.median, y.median)?.level ?? null),
+    level: isQuadrants ? null : (medianRiskLevel(y.median, x.median)?.level ?? null),
     levels: isQuadrants
       ? null
-      : riskLevelShares(cells.map((cell) => ({ probability: cell.x, impact: cell.y }))).counts,
+      : riskLevelShares(cells.map((cell) => ({ probability: cell.y, impact: cell.x }))).counts,
   };
 }

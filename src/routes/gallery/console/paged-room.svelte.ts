@@ -1,4 +1,5 @@
 // A room without a server: commands are decided and folded in the page, and simulated people answer.
+import { SvelteMap } from 'svelte/reactivity';
 import type { Reply, StageDisplay, WireCommand } from '#lib/protocol/messages.ts';
 import type { Command } from '#lib/workshop/commands.ts';
 import { decide } from '#lib/workshop/decide/decide.ts';
@@ -17,8 +18,8 @@ export type Scene = { until: string; people: number; anonymous: boolean };
 const FACILITATOR: Actor = { role: 'facilitator', id: 'facilitator' };
 const NAMES = ['Lucía Herrera', 'Omar Ríos', 'Beatriz Solís', 'Jorge Cano', 'Ana Ek', 'Raúl Mena'];
 const GROUPS = ['Consejo Directivo', 'Asociados', 'Aliados'];
-/** How far back the played part began. */
-const AGO_MS = 55 * 60_000;
+/** 10 May 2021, 10:00 in Mexico City. */
+const START_MS = Date.UTC(2021, 4, 10, 15, 0);
 
 export class PagedRoom implements Line {
   connection = 'live' as const;
@@ -27,9 +28,11 @@ export class PagedRoom implements Line {
   connected = 0;
   snapshot = $state.raw<Line['snapshot']>(null);
   #workshop = emptyWorkshop();
-  #names = new Map<string, string>();
+  #names = new SvelteMap<string, string>();
   #display: StageDisplay = { blank: false, bigCode: false, asList: false };
-  #nowMs = Date.now() - AGO_MS;
+  #nowMs = START_MS;
+  /** From the real clock to the room's. */
+  #aheadMs = 0;
   #made = 0;
 
   constructor(scene: Scene) {
@@ -50,30 +53,43 @@ export class PagedRoom implements Line {
     });
     this.#enter(scene);
     if (scene.until) this.#play(scene);
-    this.#nowMs = Date.now();
+    this.#aheadMs = this.#nowMs - Date.now();
     this.#show();
   }
 
-  serverNow = (): number => Date.now();
+  serverNow = (): number => Date.now() + this.#aheadMs;
 
   send = (command: WireCommand): Promise<Reply> => {
-    this.#nowMs = Date.now();
+    this.#nowMs = this.serverNow();
     if (command.type === 'showOnStage') this.#display = command.display;
     const core = coreOf(command);
     const refusal = core && this.#ask(core);
     this.#show();
     if (refusal) return Promise.resolve({ ok: false, refusal });
-    return Promise.resolve({ ok: true, version: 0, late: false, mine: null, made: this.#makes(command) });
+    return Promise.resolve({
+      ok: true,
+      version: 0,
+      late: false,
+      mine: null,
+      made: this.#makes(command),
+    });
   };
 
   inspect = (id: string): Promise<ModeratedActivity | null> => {
     const activity = this.#workshop.activities.get(id);
-    return Promise.resolve(activity ? copy(moderatedActivity(this.#workshop, activity, this.#names)) : null);
+    return Promise.resolve(
+      activity ? copy(moderatedActivity(this.#workshop, activity, this.#names)) : null,
+    );
   };
 
   #ask(command: Command, actor: Actor = FACILITATOR) {
     const id = `made-${(this.#made += 1)}`;
-    const decision = decide(this.#workshop, command, { atMs: this.#nowMs, actor, connected: this.connected, id });
+    const decision = decide(this.#workshop, command, {
+      atMs: this.#nowMs,
+      actor,
+      connected: this.connected,
+      id,
+    });
     if (!decision.ok) return decision.refusal;
     for (const event of decision.events) evolve(this.#workshop, event, this.#nowMs);
     return null;
@@ -96,7 +112,12 @@ export class PagedRoom implements Line {
       const id = `person-${person}`;
       this.#names.set(id, NAMES[person] ?? `Persona ${person + 1}`);
       const group = GROUPS[person % GROUPS.length] ?? null;
-      this.#ask({ type: 'join', participant: anonymous ? null : id, group: anonymous ? null : group, observer: false });
+      this.#ask({
+        type: 'join',
+        participant: anonymous ? null : id,
+        group: anonymous ? null : group,
+        observer: false,
+      });
     }
     this.connected = Math.max(0, people - 1);
   }
@@ -108,11 +129,11 @@ export class PagedRoom implements Line {
       if (action === 'none') return;
       const chosen = command ?? this.#chosenByHand(activity ?? '');
       if (this.#ask(chosen)) return;
-      this.#nowMs += 40_000;
+      this.#nowMs += 20_000;
       if (chosen.type !== 'openPhase') continue;
       this.#answer(people);
       if (chosen.activity === until) return;
-      this.#nowMs += 90_000;
+      this.#nowMs += 20_000;
     }
   }
 
@@ -122,9 +143,12 @@ export class PagedRoom implements Line {
     const { plan, phase, round } = activity;
     for (let person = 0; person < people - 2; person += 1) {
       const author = `person-${person}`;
-      this.#nowMs += 5_000;
+      this.#nowMs += 9_000;
       for (const answer of answersOf(activity, author, person, Math.random))
-        this.#ask({ type: 'giveAnswer', activity: plan.id, phase, round, answer }, { role: 'participant', author, observer: false });
+        this.#ask(
+          { type: 'giveAnswer', activity: plan.id, phase, round, answer },
+          { role: 'participant', author, observer: false },
+        );
     }
   }
 

@@ -98,7 +98,9 @@ function chosenByHand(workshop: Workshop, { action, activity: id }: NextStep): C
   const activity = workshop.activities.get(id ?? '');
   if (!activity || (action !== 'carry' && action !== 'choose')) return null;
   if (activity.plan.kind === 'statement') return null;
-  const items = byPeople(visibleItems(activity)).slice(0, 12).map((item) => item.id);
+  const items = byPeople(visibleItems(activity))
+    .slice(0, 12)
+    .map((item) => item.id);
   return { type: 'approveOutcome', activity: activity.plan.id, items };
 }
 

@@ -68,8 +68,8 @@ function riskMatrix(timetable: Timetable): Matrix {
     },
     points: [],
     source: '4.2',
-    x: LIKELIHOOD,
-    y: IMPACT,
+    x: IMPACT,
+    y: LIKELIHOOD,
     scheme: 'levels',
     ...timingOf(timetable, '4.3'),
   };

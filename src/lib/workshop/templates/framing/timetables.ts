@@ -22,8 +22,8 @@ type ActivityId =
   | '5.2'
   | 'C';
 
-/** Minutes a phase, and of plenary around the phases. */
-type Minutes = Partial<Record<PhaseName, number>> & { plenary?: number };
+/** Minutes a phase, to settle what came out of them, and of plenary around it all. */
+type Minutes = Partial<Record<PhaseName, number>> & { settling?: number; plenary?: number };
 
 export type Timetable = {
   minutes: Record<ActivityId, Minutes>;
@@ -35,13 +35,14 @@ export type Timetable = {
 export function timingOf(
   { minutes }: Timetable,
   id: ActivityId,
-): { phases: PhasePlan[]; plenaryMinutes: number } {
+): { phases: PhasePlan[]; settlingMinutes: number; plenaryMinutes: number } {
   const planned = minutes[id];
   const phases = PHASE_NAMES.flatMap((name): PhasePlan[] => {
     const length = planned[name];
     return length === undefined ? [] : [{ name, minutes: length, closing: CLOSING[name] }];
   });
-  return { phases, plenaryMinutes: planned.plenary ?? 0 };
+  const { settling: settlingMinutes = 0, plenary: plenaryMinutes = 0 } = planned;
+  return { phases, settlingMinutes, plenaryMinutes };
 }
 
 /** Judgements end with the clock; what people write ends when the facilitator sees that it may. */
@@ -65,16 +66,16 @@ export const TIMETABLES: Record<WorkshopMinutes, Timetable> = {
       '1.3': { write: 3, vote: 2, plenary: 2 },
       '1.4': { write: 1.5, vote: 1.5, endorse: 1, plenary: 1 },
       '2.1': { present: 2 },
-      '2.2': { write: 7 },
-      '2.3': { order: 8 },
+      '2.2': { write: 4, settling: 3 },
+      '2.3': { order: 4, settling: 4 },
       '3.1': { present: 2 },
-      '3.2': { write: 8 },
-      '3.3': { rate: 12 },
+      '3.2': { write: 4, settling: 4 },
+      '3.3': { rate: 7, settling: 5 },
       '4.1': { present: 2 },
-      '4.2': { write: 8 },
-      '4.3': { rate: 12 },
+      '4.2': { write: 4, settling: 4 },
+      '4.3': { rate: 7, settling: 5 },
       '5.1': { present: 2 },
-      '5.2': { write: 20 },
+      '5.2': { write: 5, settling: 15 },
       C: { rate: 2, plenary: 5 },
     },
   },
@@ -87,16 +88,16 @@ export const TIMETABLES: Record<WorkshopMinutes, Timetable> = {
       '1.3': { write: 3, vote: 2, plenary: 1 },
       '1.4': { write: 1.5, vote: 1.5, endorse: 1, plenary: 1 },
       '2.1': { present: 1 },
-      '2.2': { write: 5 },
-      '2.3': { order: 6 },
+      '2.2': { write: 3, settling: 2 },
+      '2.3': { order: 3, settling: 3 },
       '3.1': { present: 1 },
-      '3.2': { write: 6 },
-      '3.3': { rate: 9 },
+      '3.2': { write: 3, settling: 3 },
+      '3.3': { rate: 6, settling: 3 },
       '4.1': { present: 1 },
-      '4.2': { write: 6 },
-      '4.3': { rate: 9 },
+      '4.2': { write: 3, settling: 3 },
+      '4.3': { rate: 6, settling: 3 },
       '5.1': { present: 1 },
-      '5.2': { write: 15 },
+      '5.2': { write: 4, settling: 11 },
       C: { rate: 1, plenary: 5 },
     },
   },
@@ -109,16 +110,16 @@ export const TIMETABLES: Record<WorkshopMinutes, Timetable> = {
       '1.3': { write: 2, vote: 2 },
       '1.4': { write: 1.5, vote: 1.5, endorse: 1 },
       '2.1': { present: 1 },
-      '2.2': { write: 4 },
-      '2.3': { order: 4 },
+      '2.2': { write: 3, settling: 1 },
+      '2.3': { order: 3, settling: 1 },
       '3.1': { present: 1 },
-      '3.2': { write: 4 },
-      '3.3': { rate: 6 },
+      '3.2': { write: 2, settling: 2 },
+      '3.3': { rate: 4, settling: 2 },
       '4.1': { present: 1 },
-      '4.2': { write: 4 },
-      '4.3': { rate: 6 },
+      '4.2': { write: 2, settling: 2 },
+      '4.3': { rate: 4, settling: 2 },
       '5.1': { present: 1 },
-      '5.2': { write: 7 },
+      '5.2': { write: 3, settling: 4 },
       C: { rate: 1, plenary: 3 },
     },
   },

@@ -1,0 +1,11 @@
+// «Actores · Nube»: an activity with its step, since several steps have an explanation.
+import { getLocale } from '#lib/paraglide/runtime.js';
+import { inLanguage } from '#lib/workshop/local-text.ts';
+import type { BoardActivity, BoardView } from '#lib/workshop/views/board.ts';
+
+export function activityWords(board: BoardView, { plan }: BoardActivity): string {
+  const title = inLanguage(plan.title, getLocale());
+  const step = board.workshop.steps.find((one) => one.number === plan.step);
+  const stepTitle = step ? inLanguage(step.title, getLocale()) : title;
+  return stepTitle === title ? title : `${stepTitle} · ${title}`;
+}

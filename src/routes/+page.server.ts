@@ -1,0 +1,15 @@
+import { redirect } from '@sveltejs/kit';
+import { typedCode } from '#lib/client/typed-code.ts';
+import { runningApp } from '#lib/server/app.ts';
+import type { PageServerLoad } from './$types';
+
+/** The form asks with GET: it works before the script has come, and an address with the code in it too. */
+export const load: PageServerLoad = async ({ url }) => {
+  const typed = url.searchParams.get('code');
+  if (typed === null) return { typed: '', problem: null };
+  const code = typedCode(typed);
+  if (code === null) return { typed, problem: 'not-six-digits' as const };
+  const workshop = await runningApp().desk.findByCode(code);
+  if (!workshop) return { typed, problem: 'unknown' as const };
+  redirect(303, `/${code}`);
+};

@@ -1,0 +1,3 @@
+/** The console's dialogs; one is open at a time. */
+export type DialogName =
+  'keys' | 'people' | 'agenda' | 'times' | 'join' | 'outcome' | 'behalf' | 'reopen' | 'end';

@@ -1,0 +1,58 @@
+// An answer as both books know it, the player's and the export's, and what stands after all of them.
+import type { Answer, Ballot } from '#lib/workshop/answers.ts';
+import type { Question } from '#lib/workshop/events.ts';
+
+export type Given = Question & {
+  author: string;
+  answer: Answer;
+  onBehalf: boolean;
+  late: boolean;
+  admitted: boolean;
+};
+
+export type StandingEntry = Question & {
+  author: string;
+  answer: Extract<Answer, { kind: 'write' }>;
+};
+export type StandingBallot = Question & { author: string; answer: Ballot };
+export type Standing = { entries: StandingEntry[]; ballots: StandingBallot[] };
+
+/** Each person's last word: entries not taken back, and one ballot a question and item. */
+export function standingOf(all: readonly Given[]): Standing {
+  const entries = new Map<string, StandingEntry>();
+  const ballots = new Map<string, StandingBallot>();
+  for (const { author, answer, late, admitted, activity, phase, round } of all) {
+    if (late && !admitted) continue;
+    const signed = { author, activity, phase, round };
+    if (answer.kind === 'write') entries.set(`${activity} ${answer.entry}`, { ...signed, answer });
+    else if (answer.kind === 'withdraw') entries.delete(`${activity} ${answer.entry}`);
+    else
+      ballots.set(`${author} ${activity} ${phase}.${round} ${itemOf(answer)}`, {
+        ...signed,
+        answer,
+      });
+  }
+  return { entries: [...entries.values()], ballots: [...ballots.values()] };
+}
+
+const itemOf = (answer: Ballot): string =>
+  answer.kind === 'comment' || answer.kind === 'place' ? answer.item : '';
+
+/** One line for each answer, and one for each that stands: equal lines, equal answers. */
+export function givenFacts(all: readonly Given[]): string[] {
+  const { entries, ballots } = standingOf(all);
+  return [
+    ...all.map((one) => `answer ${exact(one)}`),
+    ...entries.map((one) => `standing entry ${exact(one)}`),
+    ...ballots.map((one) => `standing ballot ${exact(one)}`),
+  ];
+}
+
+/** JSON with the keys of every object in order. */
+export function exact(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
