@@ -19,9 +19,9 @@ export function phoneWeight() {
   const manifest = JSON.parse(readFileSync(join(client, '.vite/manifest.json'), 'utf8'));
   const page = filesOf(manifest, [...Object.keys(manifest).filter(isStart), nodeOf('+layout.svelte'), nodeOf('[code=code]/+page.svelte')]);
   const entries = Object.keys(manifest)
-    .filter((key) => /^src\/lib\/activities\/\w+\/Entry\.svelte$/.test(key))
+    .filter((key) => /^src\/lib\/activities\/(\w+\/Entry|(statement\/)?\w+Form)\.svelte$/.test(key))
     .map((key) => ({
-      kind: key.split('/').at(-2) ?? '',
+      kind: key.replace(/^src\/lib\/activities\/|\.svelte$/g, ''),
       bytes: sum([...filesOf(manifest, [key])].filter((file) => !page.has(file))),
     }))
     .sort((a, b) => b.bytes - a.bytes);

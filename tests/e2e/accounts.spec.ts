@@ -4,7 +4,9 @@ import { promisify } from 'node:util';
 import { FACILITATOR, signIn } from './accounts.ts';
 import { expect, test } from './test.ts';
 
-test('a wrong password and an unknown address are told the same, and the address stays', async ({ page }) => {
+test('a wrong password and an unknown address are told the same, and the address stays', async ({
+  page,
+}) => {
   const words = 'El correo o la contraseña no coinciden';
   for (const email of [FACILITATOR.email, 'nadie@example.org']) {
     await signIn(page, { email, password: 'otra contraseña larga' });
@@ -38,7 +40,10 @@ test('another facilitator’s workshop does not exist', async ({ desk, page, sig
     ['build/tools/admin.js', 'add-facilitator', 'berta@example.org', 'Berta'],
     { env: { PATH: process.env.PATH, DATA_DIR: signed.server.dataDir } },
   );
-  await signIn(page, { email: 'berta@example.org', password: /: (\S+)$/.exec(stdout.trim())?.[1] ?? '' });
+  await signIn(page, {
+    email: 'berta@example.org',
+    password: /: (\S+)$/.exec(stdout.trim())?.[1] ?? '',
+  });
   await expect(page.getByRole('heading', { name: 'Talleres', exact: true })).toBeVisible();
   for (const path of ['', '/results', '/results/export.json', '/results/1.2.csv']) {
     const response = await page.goto(`/workshops/${console.id}${path}`);

@@ -18,7 +18,10 @@ export async function setUp(page: Page, code: string, person = FACILITATOR): Pro
   await expect(page.getByRole('heading', { name: 'Talleres', exact: true })).toBeVisible();
 }
 
-export async function signIn(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
+export async function signIn(
+  page: Page,
+  { email, password }: { email: string; password: string },
+): Promise<void> {
   await page.goto('/sign-in');
   await page.getByRole('textbox', { name: 'Correo electrónico' }).fill(email);
   await page.getByLabel('Contraseña').fill(password);

@@ -9,17 +9,24 @@ test('a wrong code says so and keeps what was typed', async ({ desk }) => {
   const wrong = code === '100000' ? '100001' : '100000';
   const phone = await desk.phone({ width: 320, height: 640 });
   await phone.typeCode(wrong);
-  await expect(phone.page.getByRole('alert')).toContainText('No encontramos un taller con ese código');
+  await expect(phone.page.getByRole('alert')).toContainText(
+    'No encontramos un taller con ese código',
+  );
   await expect(phone.field('Escriba el código del taller')).toHaveValue(wrong);
   await phone.hands.type(phone.field('Escriba el código del taller'), '12 34');
   await phone.press('Entrar');
   await expect(phone.page.getByRole('alert')).toContainText('El código tiene seis números');
-  await phone.hands.type(phone.field('Escriba el código del taller'), `${code.slice(0, 3)}-${code.slice(3)}`);
+  await phone.hands.type(
+    phone.field('Escriba el código del taller'),
+    `${code.slice(0, 3)}-${code.slice(3)}`,
+  );
   await phone.press('Entrar');
   await phone.sees('Antes de entrar');
 });
 
-test('a closed room lets nobody in, and the phone notices by itself that it opened', async ({ desk }) => {
+test('a closed room lets nobody in, and the phone notices by itself that it opened', async ({
+  desk,
+}) => {
   const console = await desk.workshop();
   await console.press('Cerrar la puerta');
   const phone = await desk.phone();

@@ -20,7 +20,10 @@ export class Console {
 
   /** The one filled button, once it says this. */
   next(words: string | RegExp): Locator {
-    const name = typeof words === 'string' ? new RegExp(`^${words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`) : words;
+    const name =
+      typeof words === 'string'
+        ? new RegExp(`^${words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
+        : words;
     return this.page.getByRole('contentinfo').getByRole('button', { name });
   }
 
@@ -42,7 +45,11 @@ export class Console {
 
   /** Rows of what people wrote that say this. */
   items(text: string | RegExp): Locator {
-    return this.page.getByRole('main').getByRole('row').filter({ has: this.page.getByRole('button', { name: /^Unir/ }) }).filter({ hasText: text });
+    return this.page
+      .getByRole('main')
+      .getByRole('row')
+      .filter({ has: this.page.getByRole('button', { name: /^Unir/ }) })
+      .filter({ hasText: text });
   }
 
   async press(name: string): Promise<void> {

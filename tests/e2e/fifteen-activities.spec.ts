@@ -70,7 +70,9 @@ async function end({ console, stage, phones }: Room): Promise<void> {
   await console.goOn('Terminar el taller');
   await console.press('Terminar y ver resultados');
   const { page } = console;
-  await expect(page.getByRole('heading', { level: 1, name: 'Enmarcando la Oportunidad' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Enmarcando la Oportunidad' }),
+  ).toBeVisible();
   const summary = page.getByRole('region', { name: 'Resumen' });
   await console.sees(OUTCOME.statement);
   for (const text of [...OUTCOME.factors, OUTCOME.actors[0], ...OUTCOME.actions])

@@ -82,7 +82,8 @@ const statements: Scene[] = [
     name: '1.2-feedback',
     opens: ['Abrir: comentar'],
     asks: '¿Cuál es la oportunidad de crear valor en su organización',
-    answer: (phone) => phone.comment({ check: '¿Es una sola oportunidad?', keep: 'La idea de red' }),
+    answer: (phone) =>
+      phone.comment({ check: '¿Es una sola oportunidad?', keep: 'La idea de red' }),
     closes: 'Cerrar los comentarios',
     reveals: {
       hidden: ['Lo que el grupo dice de las declaraciones'],
@@ -101,7 +102,8 @@ const statements: Scene[] = [
     name: '1.3-vote',
     opens: ['Abrir: votar'],
     asks: '¿Qué declaración podríamos apoyar?',
-    answer: (phone, place) => phone.approve(at(SECOND, 0), ...(place === 0 ? [] : [at(SECOND, place)])),
+    answer: (phone, place) =>
+      phone.approve(at(SECOND, 0), ...(place === 0 ? [] : [at(SECOND, place)])),
     closes: 'Cerrar la votación',
     reveals: { hidden: ['3 personas votaron'], shown: ['3 personas votaron'] },
     carries: 'Llevar 3 a la siguiente ronda',
@@ -110,7 +112,8 @@ const statements: Scene[] = [
     name: '1.4-write',
     opens: ['Seguir con 1.4 Tercera declaración y votación final', 'Abrir: escribir'],
     asks: '¿Cuál adoptamos como Declaración de Oportunidad?',
-    answer: (phone, place) => phone.write(place === 0 ? FINAL : `${at(SECOND, place)} Con informe anual.`),
+    answer: (phone, place) =>
+      phone.write(place === 0 ? FINAL : `${at(SECOND, place)} Con informe anual.`),
     closes: 'Cerrar la escritura',
     reveals: { hidden: [FINAL], shown: [FINAL] },
   },
@@ -133,7 +136,7 @@ const statements: Scene[] = [
         place === 2 ? 'Falta decir quién la paga' : undefined,
       ),
     closes: 'Cerrar el respaldo',
-    reveals: { hidden: ['Hay consenso amplio'], shown: ['Hay consenso amplio'] },
+    reveals: { hidden: ['La apoyo plenamente'], shown: ['¿Qué tanto la apoya cada quien?', 'La apoyo plenamente'] },
   },
 ];
 
@@ -156,8 +159,7 @@ const factors: Scene[] = [
     name: '2.3-order',
     opens: ['Seguir con 2.3 Ordenar factores', 'Abrir: ordenar'],
     asks: 'Ordene los 5 más importantes',
-    answer: (phone, place) =>
-      phone.order(place === 2 ? [...FACTORS].reverse() : FACTORS),
+    answer: (phone, place) => phone.order(place === 2 ? [...FACTORS].reverse() : FACTORS),
     closes: 'Cerrar el orden',
     reveals: { hidden: ['3 personas ordenaron'], shown: ['3 personas ordenaron', at(FACTORS, 0)] },
   },
@@ -206,7 +208,9 @@ const risks: Scene[] = [
     asks: '¿Qué tan probable es cada riesgo, y cuánto afectaría?',
     answer: (phone, place) =>
       phone.place(['Probabilidad', 'Impacto'], 3, (label) =>
-        label === at(RISKS, 0) ? ['casi segura', 'grave'] : [at(['rara', 'posible'], place), 'menor'],
+        label === at(RISKS, 0)
+          ? ['casi segura', 'grave']
+          : [at(['rara', 'posible'], place), 'menor'],
       ),
     closes: 'Cerrar la calificación',
     reveals: { hidden: [...RISKS], shown: [...RISKS] },
@@ -248,4 +252,10 @@ export const SCENES: readonly Scene[] = [
 ];
 
 /** What the results page has to say after these answers. */
-export const OUTCOME = { statement: FINAL, factors: FACTORS, actors: ACTORS, risks: RISKS, actions: ACTIONS };
+export const OUTCOME = {
+  statement: FINAL,
+  factors: FACTORS,
+  actors: ACTORS,
+  risks: RISKS,
+  actions: ACTIONS,
+};

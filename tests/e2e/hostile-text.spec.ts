@@ -27,7 +27,10 @@ test('hostile text in every field stays text on every surface', async ({ desk })
   const code = await console.code();
   const phones = [await desk.phone({ width: 320, height: 640 }), await desk.phone()] as const;
   const [one, other] = phones;
-  for (const [phone, name] of [[one, HOSTILE.attribute], [other, HOSTILE.svg]] as const) {
+  for (const [phone, name] of [
+    [one, HOSTILE.attribute],
+    [other, HOSTILE.svg],
+  ] as const) {
     await phone.typeCode(code);
     await phone.join({ name, group: 'Asociados' });
   }
@@ -56,7 +59,9 @@ test('hostile text in every field stays text on every surface', async ({ desk })
     await console.goOn('Cerrar la escritura', 'Revelar los resultados');
     await stage.sees(BIDI.kept);
     await console.sees(HOSTILE.script, BIDI.kept);
-    await console.page.getByRole('textbox', { name: 'Agregar uno que nadie escribió' }).fill(HOSTILE.attribute);
+    await console.page
+      .getByRole('textbox', { name: 'Agregar uno que nadie escribió' })
+      .fill(HOSTILE.attribute);
     await console.press('Agregar');
     await expect(console.items(HOSTILE.attribute)).toHaveCount(1);
   });
@@ -70,7 +75,12 @@ test('hostile text in every field stays text on every surface', async ({ desk })
   });
   await test.step('the results', async () => {
     await console.goTo('Cierre');
-    await console.goOn('Abrir: calificar', 'Cerrar la calificación', 'Revelar los resultados', 'Terminar el taller');
+    await console.goOn(
+      'Abrir: calificar',
+      'Cerrar la calificación',
+      'Revelar los resultados',
+      'Terminar el taller',
+    );
     await console.press('Terminar y ver resultados');
     await console.sees(HOSTILE.style, HOSTILE.template, HOSTILE.link, BIDI.kept);
     await one.sees('Gracias por participar', HOSTILE.svg);

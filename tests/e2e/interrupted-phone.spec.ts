@@ -8,7 +8,8 @@ import { expect, test, type Desk } from './test.ts';
 const CUT_SECONDS = Number(process.env.E2E_CUT_SECONDS ?? 10);
 
 const DRAFT = 'Existe la oportunidad de que la AMIMP sea la red de todos los institutos del país.';
-const LATER = 'Existe la oportunidad de que la AMIMP represente a los institutos ante la federación.';
+const LATER =
+  'Existe la oportunidad de que la AMIMP represente a los institutos ante la federación.';
 
 test('reloaded, it keeps its place, its draft and its answer', async ({ desk }) => {
   const { console, phone } = await writing(desk);

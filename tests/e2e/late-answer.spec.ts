@@ -2,17 +2,24 @@
 import { lineOf } from './cut-line.ts';
 import { expect, test } from './test.ts';
 
-const IN_TIME = 'Existe la oportunidad de que la AMIMP sea la red de todos los institutos del país.';
-const LATE = 'Existe la oportunidad de que la AMIMP represente a los institutos ante la federación.';
+const IN_TIME =
+  'Existe la oportunidad de que la AMIMP sea la red de todos los institutos del país.';
+const LATE =
+  'Existe la oportunidad de que la AMIMP represente a los institutos ante la federación.';
 
-test('an answer typed at the close is kept apart, and counts only when it is admitted', async ({ desk }) => {
+test('an answer typed at the close is kept apart, and counts only when it is admitted', async ({
+  desk,
+}) => {
   const console = await desk.workshop();
   const stage = await desk.stage(console);
   const code = await console.code();
   const punctual = await desk.phone();
   const late = await desk.phone();
   const line = await lineOf(late.page);
-  for (const [phone, name] of [[punctual, 'Alicia'], [late, 'Bruno']] as const) {
+  for (const [phone, name] of [
+    [punctual, 'Alicia'],
+    [late, 'Bruno'],
+  ] as const) {
     await phone.typeCode(code);
     await phone.join({ name, group: 'Asociados' });
   }

@@ -60,7 +60,11 @@ export class Phone {
     await this.hands.press(this.page.getByRole('button', { name, exact: true }).last());
   }
 
-  async mark(role: 'radio' | 'checkbox', name: string, within: Locator | Page = this.page): Promise<void> {
+  async mark(
+    role: 'radio' | 'checkbox',
+    name: string,
+    within: Locator | Page = this.page,
+  ): Promise<void> {
     await this.hands.mark(within.getByRole(role, { name }));
   }
 
@@ -81,7 +85,8 @@ export class Phone {
   async list(entries: readonly { text: string; kept?: string; detail?: string }[]): Promise<void> {
     for (const { text, kept = text, detail } of entries) {
       await this.hands.type(this.field('Su respuesta'), text);
-      if (detail !== undefined) await this.hands.type(this.field('¿Cómo lo comprobaríamos?'), detail);
+      if (detail !== undefined)
+        await this.hands.type(this.field('¿Cómo lo comprobaríamos?'), detail);
       await this.press('Enviar');
       const row = this.page.getByRole('list', { name: 'Sus respuestas' }).getByRole('listitem');
       await expect(row.filter({ hasText: kept })).toContainText('Guardado');
@@ -125,7 +130,11 @@ export class Phone {
 
   async order(labels: readonly string[]): Promise<void> {
     for (const [place, label] of labels.entries()) {
-      const row = this.page.getByRole('listitem').filter({ hasText: label }).getByRole('button').first();
+      const row = this.page
+        .getByRole('listitem')
+        .filter({ hasText: label })
+        .getByRole('button')
+        .first();
       await this.hands.press(row);
       await expect(row).toHaveAccessibleName(`${place + 1} ${label}`);
     }

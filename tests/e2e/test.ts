@@ -1,5 +1,10 @@
 // One server a worker, its first facilitator signed in, and as many phones and stages as a test asks for.
-import { test as base, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
+import {
+  test as base,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from '@playwright/test';
 import { setUp, newWorkshop, type WorkshopWords } from './accounts.ts';
 import type { Console } from './console.ts';
 import { keyboard } from './hands.ts';
@@ -62,12 +67,20 @@ type Open = (options: BrowserContextOptions) => Promise<Page>;
 function makeDesk({ server, state }: Signed, open: Open): Desk {
   return {
     async workshop(words = {}) {
-      const page = await open({ baseURL: server.origin, storageState: state, viewport: { width: 1366, height: 768 } });
+      const page = await open({
+        baseURL: server.origin,
+        storageState: state,
+        viewport: { width: 1366, height: 768 },
+      });
       return newWorkshop(page, { ...PLAIN, ...words });
     },
     async phone({ width = 390, height = 844, hands = 'pointer', inRoom = false } = {}) {
       const isTouched = hands === 'pointer';
-      const page = await open({ viewport: { width, height }, hasTouch: isTouched, isMobile: isTouched });
+      const page = await open({
+        viewport: { width, height },
+        hasTouch: isTouched,
+        isMobile: isTouched,
+      });
       const origin = inRoom ? server.roomOrigin : server.origin;
       return new Phone(page, origin, hands === 'keyboard' ? keyboard(page) : undefined);
     },

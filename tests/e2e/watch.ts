@@ -15,10 +15,12 @@ export function watch(context: BrowserContext, origins: readonly string[]): Watc
   });
   context.on('request', (request) => {
     const url = request.url();
-    if (!/^(data|blob):/.test(url) && !origins.includes(new URL(url).origin)) noticed.push(`request: ${url}`);
+    if (!/^(data|blob):/.test(url) && !origins.includes(new URL(url).origin))
+      noticed.push(`request: ${url}`);
   });
   return { expectQuiet: () => expect(noticed).toEqual([]) };
 }
 
 /** Chromium reports every refused or cut request there; tests that cut the line expect them. */
-const isNetwork = (text: string): boolean => /Failed to load resource|WebSocket connection|net::ERR_/.test(text);
+const isNetwork = (text: string): boolean =>
+  /Failed to load resource|WebSocket connection|net::ERR_/.test(text);

@@ -2,6 +2,7 @@
 import type { Component } from 'svelte';
 import type { ActivityKind } from '#lib/workshop/agenda.ts';
 import type { EntryProps } from './entry-props.ts';
+import { fetchForms } from './statement/forms.ts';
 
 type Loader = () => Promise<{ default: Component<EntryProps> }>;
 
@@ -21,5 +22,5 @@ export async function entryFor(kind: ActivityKind): Promise<Component<EntryProps
 
 /** Fetches the forms not yet here, so that a phone that loses its line can still show them. */
 export async function fetchAllEntries(): Promise<void> {
-  await Promise.allSettled(Object.values(ENTRIES).map((load) => load()));
+  await Promise.allSettled([...Object.values(ENTRIES).map((load) => load()), fetchForms()]);
 }

@@ -32,14 +32,10 @@ export function rememberWords(storage: DeviceStorage, place: string, view: Activ
     prompt: view.prompt,
     items: { ...before?.items, ...Object.fromEntries(view.items.map(({ id, label }) => [id, label])) },
     axes: form.type === 'place' ? { x: form.x, y: form.y } : (before?.axes ?? null),
-    anchors: form.type === 'rate' ? worstFirst(view, form.anchors) : (before?.anchors ?? []),
+    anchors: form.type === 'rate' ? form.anchors : (before?.anchors ?? []),
   };
   if (JSON.stringify(before) === JSON.stringify(remembered)) return;
   storage.write(keyOf(place), JSON.stringify({ ...seen, [view.id]: remembered }));
 }
-
-/** Grades of support are given best first, the words of a scale worst first. */
-const worstFirst = (view: ActivityView, anchors: readonly LocalText[]): readonly LocalText[] =>
-  view.phase === 'endorse' ? [...anchors].reverse() : anchors;
 
 const keyOf = (place: string): string => `encuadre:seen:${place}`;

@@ -14,10 +14,15 @@ export type DemoFacilitator = {
 };
 
 /** Null where the server has facilitators of its own. */
-export async function demoFacilitator(auth: Auth, dataDir: string): Promise<DemoFacilitator | null> {
+export async function demoFacilitator(
+  auth: Auth,
+  dataDir: string,
+): Promise<DemoFacilitator | null> {
   const path = join(dataDir, 'demo-password');
   if (await hasFacilitators(auth))
-    return existsSync(path) ? { newOwner: null, password: readFileSync(path, 'utf8').trim() } : null;
+    return existsSync(path)
+      ? { newOwner: null, password: readFileSync(path, 'utf8').trim() }
+      : null;
   const password = randomBytes(12).toString('base64url');
   writeFileSync(path, `${password}\n`, { mode: 0o600 });
   const made = await createFacilitator(auth, { name: 'Demostración', email: DEMO_EMAIL, password });

@@ -49,7 +49,9 @@ async function playWorkshop({ desk, queue }: DemoDependencies, owner: string): P
     if (!reply.ok) throw new Error(`The demo’s ${command.type} was refused: ${reply.refusal.code}`);
   };
   const run = say({ role: 'facilitator', id: owner });
-  const phones = PEOPLE.map(() => say({ role: 'participant', token: randomBytes(16).toString('hex') }));
+  const phones = PEOPLE.map(() =>
+    say({ role: 'participant', token: randomBytes(16).toString('hex') }),
+  );
   for (const [place, phone] of phones.entries())
     await phone({ type: 'join', name: nameAt(place), group: groupAt(place), observer: false });
   const give = (activity: string, answerAt: (place: number) => Answer | null) =>
@@ -70,7 +72,10 @@ async function playWorkshop({ desk, queue }: DemoDependencies, owner: string): P
   console.log(`Taller de demostración: código ${code}`);
 }
 
-async function ask(run: (command: CoreWireCommand) => Promise<void>, activity: string): Promise<void> {
+async function ask(
+  run: (command: CoreWireCommand) => Promise<void>,
+  activity: string,
+): Promise<void> {
   await run({ type: 'enterActivity', activity });
   await run({ type: 'openPhase', activity, phase: 0, items: null });
 }

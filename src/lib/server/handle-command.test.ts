@@ -173,3 +173,13 @@ test('a writer that lost a race decides again on what it had not seen', async ()
   const log = await room.store.read('w1', 0);
   expect(log.map((record) => record.version)).toEqual(log.map((_, index) => index + 1));
 });
+
+test('words that were taken back, and not erased because the server stopped, are erased when it reads again', async () => {
+  await room.send(write('e1', 'SEDATU'), phone('ana'));
+  const question = { type: 'giveAnswer', activity: '3.2', phase: 0, round: 1 } as const;
+  await room.send({ ...question, answer: { kind: 'withdraw', entry: 'e1' } }, phone('ana'));
+  const texts = async () => (await room.store.read('w1', 0)).flatMap((record) => record.texts);
+  expect((await texts()).map(({ text }) => text)).toEqual(['SEDATU']);
+  await loadWorkshop(room.store, RECORD);
+  expect((await texts()).map(({ text }) => text)).toEqual([null]);
+});

@@ -37,13 +37,16 @@ export async function loadWorkshop(
   const state = emptyWorkshop();
   let sealedAt = 0;
   const entryTexts: EntryTexts = new Map();
+  const overdue: string[] = [];
   for (const stored of log) {
     const event = fromRecord(stored);
     evolve(state, event, stored.atMs);
     noteTexts(entryTexts, event, stored);
-    takeTexts(entryTexts, event);
+    overdue.push(...takeTexts(entryTexts, event));
     if (stored.type === 'answersSealed') sealedAt = stored.version;
   }
+  // A server that stopped between a commit and its erasure left the texts behind; erasing again does no harm.
+  if (overdue.length > 0) await events.eraseTexts(record.id, overdue);
   const loaded: LoadedWorkshop = {
     record,
     state,
