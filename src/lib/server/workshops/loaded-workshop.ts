@@ -37,15 +37,18 @@ export async function loadWorkshop(
   const state = emptyWorkshop();
   let sealedAt = 0;
   const entryTexts: EntryTexts = new Map();
-  const overdue: string[] = [];
+  const legible = new Set<string>();
+  const gone: string[] = [];
   for (const stored of log) {
     const event = fromRecord(stored);
     evolve(state, event, stored.atMs);
     noteTexts(entryTexts, event, stored);
-    overdue.push(...takeTexts(entryTexts, event));
+    for (const { id, text } of stored.texts) if (text !== null) legible.add(id);
+    gone.push(...takeTexts(entryTexts, event));
     if (stored.type === 'answersSealed') sealedAt = stored.version;
   }
-  // A server that stopped between a commit and its erasure left the texts behind; erasing again does no harm.
+  // A server that stopped between a commit and its erasure left these behind.
+  const overdue = gone.filter((id) => legible.has(id));
   if (overdue.length > 0) await events.eraseTexts(record.id, overdue);
   const loaded: LoadedWorkshop = {
     record,
