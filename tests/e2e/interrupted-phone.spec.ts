@@ -74,6 +74,22 @@ test('an answer whose acknowledgement was lost is sent again and counts once', a
   await expectOnce(console, DRAFT);
 });
 
+test('what is being typed stays under the hand while the words of others arrive', async ({ desk }) => {
+  const { console, phone } = await inRoom(desk);
+  const other = await desk.phone();
+  await other.typeCode(await console.code());
+  await other.join({ name: 'Bruno', group: 'Aliados' });
+  await console.goTo('Nube de actores');
+  await console.goOn('Abrir: escribir');
+  await phone.field('Su respuesta').pressSequentially('Univer');
+  await other.list([{ text: 'SEDATU' }, { text: 'Alcaldías' }]);
+  await expect(console.items(/SEDATU|Alcaldías/)).toHaveCount(2);
+  await expect(phone.field('Su respuesta')).toBeFocused();
+  await phone.page.keyboard.type('sidades');
+  await phone.page.keyboard.press('Enter');
+  await expect(console.items('Universidades')).toHaveCount(1);
+});
+
 test('opened twice, both windows are the same person', async ({ desk }) => {
   const { console, phone } = await writing(desk);
   await phone.write(DRAFT);
@@ -87,12 +103,17 @@ test('opened twice, both windows are the same person', async ({ desk }) => {
   await console.sees('1 en la sala, 1 en línea');
 });
 
-/** One phone in the room, asked for its first statement. */
-async function writing(desk: Desk, given?: Phone): Promise<{ console: Console; phone: Phone }> {
+async function inRoom(desk: Desk, given?: Phone): Promise<{ console: Console; phone: Phone }> {
   const console = await desk.workshop();
   const phone = given ?? (await desk.phone());
   await phone.typeCode(await console.code());
   await phone.join({ name: 'Alicia', group: 'Asociados' });
+  return { console, phone };
+}
+
+/** One phone in the room, asked for its first statement. */
+async function writing(desk: Desk, given?: Phone): Promise<{ console: Console; phone: Phone }> {
+  const { console, phone } = await inRoom(desk, given);
   await console.goTo('Primera declaración');
   await console.goOn('Abrir: escribir');
   await expect(phone.field('Su texto')).toBeVisible();

@@ -1,7 +1,7 @@
 // A room over real sockets: what is sent is kept once, seen by those who may, and there again after a restart.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect, token } from './client.ts';
-import { openRoom, write } from './room.ts';
+import { give, openRoom, write } from './room.ts';
 import { startServer, type TestServer } from './server.ts';
 
 let server: TestServer;
@@ -47,5 +47,31 @@ describe('a live room', () => {
     expect(back.mine()?.entries[0]?.text).toBe('GIZ');
     expect(back.now().view.activity?.clock).toEqual(before.view.stage.activity?.clock);
     for (const client of [ana, back, facilitator]) client.close();
+  });
+
+  test('the same person’s other tab hears of an answer, and nobody else does', async () => {
+    const { facilitator, phone, open } = await openRoom(server);
+    const key = token();
+    const [tab, other, beto] = [await phone('Ana', key), await phone('Ana', key), await phone('Beto')];
+    await open('3.2');
+    await give(tab, '3.2', write('e1', 'INEGI'));
+    await expect.poll(() => other.mine()?.entries.map(({ text }) => text)).toEqual(['INEGI']);
+    expect(beto.mine()?.entries ?? []).toEqual([]);
+    expect(JSON.stringify(beto.now())).not.toContain('e1');
+    for (const client of [tab, other, beto, facilitator]) client.close();
+  });
+
+  test('answers in the same room are told to nobody before they are revealed', async () => {
+    const { facilitator, phone, open } = await openRoom(server);
+    const [ana, beto] = [await phone('Ana'), await phone('Beto')];
+    await open('2.2');
+    const answer = write('secreto', 'factor que nadie ha visto');
+    await give(ana, '2.2', answer);
+    await facilitator.until(({ view }) => view.stage.progress?.answered === 1);
+    expect(JSON.stringify([beto.now(), facilitator.now().view.stage])).not.toContain('nadie ha visto');
+    await facilitator.send({ type: 'closePhase', activity: '2.2' });
+    await facilitator.send({ type: 'revealResults', activity: '2.2' });
+    await beto.until((snapshot) => JSON.stringify(snapshot).includes('nadie ha visto'));
+    for (const client of [ana, beto, facilitator]) client.close();
   });
 });

@@ -38,7 +38,9 @@ export class Participation {
   readonly drafts = $derived(this.activity ? this.#bookOf(questionOf(this.activity)) : null);
   /** Typed for a question that closed before it met the limits; the text is still the person's. */
   readonly leftovers = $derived.by(() =>
-    this.#drafts.all.filter((draft) => draft.activity === this.activity?.id && !this.#isOpen(draft)),
+    this.#drafts.all.filter(
+      (draft) => draft.activity === this.activity?.id && !this.#isOpen(draft),
+    ),
   );
 
   readonly newId = newId;
@@ -92,7 +94,10 @@ export class Participation {
   #returned(command: GiveAnswer, refusal: Extract<Reply, { ok: false }>['refusal']): void {
     const { activity, phase, round, answer } = command;
     const isReady = false;
-    this.#drafts.returned({ activity, phase, round, slot: slotOf(answer), answer, isReady }, refusal);
+    this.#drafts.returned(
+      { activity, phase, round, slot: slotOf(answer), answer, isReady },
+      refusal,
+    );
   }
 
   #bookOf(question: Question): DraftBook {

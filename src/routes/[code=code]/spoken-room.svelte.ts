@@ -25,7 +25,9 @@ export class SpokenRoom {
 function lineChange(before: Heard, now: Heard): string | null {
   if (before.connection === now.connection) return null;
   // The offline bar is a live region of its own.
-  return now.connection === 'live' && before.connection === 'offline' ? m.phone_spoken_online() : null;
+  return now.connection === 'live' && before.connection === 'offline'
+    ? m.phone_spoken_online()
+    : null;
 }
 
 function activityChange({ activity: before }: Heard, { activity: now }: Heard): string | null {

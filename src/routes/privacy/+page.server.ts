@@ -9,5 +9,12 @@ export const load: PageServerLoad = async ({ url }) => {
   const found = code === null ? undefined : await desk.findByCode(code);
   if (!found) return { workshop: null };
   const { identityMode } = (await desk.board(found.id)).workshop;
-  return { workshop: { code: found.code, title: found.title, organisation: found.organisation, identityMode } };
+  return {
+    workshop: {
+      code: found.code,
+      title: found.title,
+      organisation: found.organisation,
+      identityMode,
+    },
+  };
 };

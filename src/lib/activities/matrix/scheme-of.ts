@@ -3,7 +3,7 @@ import type { Form } from '#lib/workshop/form.ts';
 
 type PlaceForm = Extract<Form, { type: 'place' }> & { scheme?: Matrix['scheme'] };
 
-/** How the matrix reads its cells; quadrants where the form does not say. */
-export function schemeOf(form: PlaceForm): Matrix['scheme'] {
-  return form.scheme ?? 'quadrants';
+/** How the matrix reads its cells; null where the form does not say. */
+export function schemeOf(form: PlaceForm): Matrix['scheme'] | null {
+  return form.scheme ?? null;
 }

@@ -31,7 +31,13 @@ export class FixtureLine {
 
   constructor(identityMode: IdentityMode = 'named') {
     const agenda = framingTheOpportunity(120);
-    this.#ask({ type: 'createWorkshop', details: DETAILS, identityMode, agenda, template: 'gallery' });
+    this.#ask({
+      type: 'createWorkshop',
+      details: DETAILS,
+      identityMode,
+      agenda,
+      template: 'gallery',
+    });
     for (let person = 0; person < OTHERS; person += 1) this.#join(`person-${person}`);
     this.#join(ME);
     this.#show();
@@ -41,7 +47,8 @@ export class FixtureLine {
   goTo(activity: string, phase: number): this {
     for (let turn = 0; turn < 400; turn += 1) {
       const current = this.#workshop.activities.get(this.#workshop.current ?? '');
-      if (current?.plan.id === activity && current.phase === phase && current.status === 'open') break;
+      if (current?.plan.id === activity && current.phase === phase && current.status === 'open')
+        break;
       const command = nextStep(this.#workshop).command ?? this.#chosenByHand();
       if (!command) break;
       this.#ask(command);
@@ -136,7 +143,8 @@ export class FixtureLine {
   }
 
   #give(author: string, answer: Answer): void {
-    const { plan, phase, round } = this.#workshop.activities.get(this.#workshop.current ?? '') ?? {};
+    const { plan, phase, round } =
+      this.#workshop.activities.get(this.#workshop.current ?? '') ?? {};
     if (!plan || phase === undefined || round === undefined) return;
     const command = { type: 'giveAnswer', activity: plan.id, phase, round, answer } as const;
     this.#ask(command, participant(author), author === ME);
@@ -155,7 +163,11 @@ export class FixtureLine {
     return { type: 'approveOutcome', activity: activity.plan.id, items };
   }
 
-  #ask(command: Command, actor: Actor = { role: 'facilitator', id: 'facilitator' }, isStrict = true): void {
+  #ask(
+    command: Command,
+    actor: Actor = { role: 'facilitator', id: 'facilitator' },
+    isStrict = true,
+  ): void {
     const decision = decide(this.#workshop, command, this.#context(actor));
     if (!decision.ok) {
       if (isStrict) throw new Error(`${command.type}: ${decision.refusal.code}`);

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { noteErasure } from '../../database/sqlite/compact.ts';
 import { retryWhenBusy } from '../../database/sqlite/retry-when-busy.ts';
@@ -9,6 +9,12 @@ import type { WorkshopRecords } from '../workshops.ts';
 
 export function openSqliteWorkshops(sqlite: Database): WorkshopRecords {
   const database = drizzle(sqlite);
+  // Asked by every phone that comes in.
+  const findByCode = database
+    .select()
+    .from(workshops)
+    .where(eq(workshops.code, sql.placeholder('code')))
+    .prepare();
   const deleteRecord = sqlite.transaction((id: string) => {
     database.delete(workshops).where(eq(workshops.id, id)).run();
     noteErasure(sqlite);
@@ -25,7 +31,7 @@ export function openSqliteWorkshops(sqlite: Database): WorkshopRecords {
       await retryWhenBusy(() => update.run());
     },
     byId: async (id) => database.select().from(workshops).where(eq(workshops.id, id)).get(),
-    byCode: async (code) => database.select().from(workshops).where(eq(workshops.code, code)).get(),
+    byCode: async (code) => findByCode.get({ code }),
     byOwner: async (owner) =>
       database
         .select()
