@@ -17,7 +17,11 @@ const nodes = join(root, '.svelte-kit/generated/client-optimized/nodes');
 export function phoneWeight() {
   /** @type {Record<string, Chunk>} */
   const manifest = JSON.parse(readFileSync(join(client, '.vite/manifest.json'), 'utf8'));
-  const page = filesOf(manifest, [...Object.keys(manifest).filter(isStart), nodeOf('+layout.svelte'), nodeOf('[code=code]/+page.svelte')]);
+  const page = filesOf(manifest, [
+    ...Object.keys(manifest).filter(isStart),
+    nodeOf('+layout.svelte'),
+    nodeOf('[code=code]/+page.svelte'),
+  ]);
   const entries = Object.keys(manifest)
     .filter((key) => /^src\/lib\/activities\/(\w+\/Entry|(statement\/)?\w+Form)\.svelte$/.test(key))
     .map((key) => ({
@@ -26,12 +30,15 @@ export function phoneWeight() {
     }))
     .sort((a, b) => b.bytes - a.bytes);
   const pageBytes = sum([...page]);
-  const files = [...page].map((file) => ({ file, bytes: sizeOf(file) })).sort((a, b) => b.bytes - a.bytes);
+  const files = [...page]
+    .map((file) => ({ file, bytes: sizeOf(file) }))
+    .sort((a, b) => b.bytes - a.bytes);
   return { totalBytes: pageBytes + (entries[0]?.bytes ?? 0), pageBytes, entries, files };
 }
 
 /** @param {string} key */
-const isStart = (key) => /kit\/src\/runtime\/client\/entry\.js$|client-optimized\/app\.js$/.test(key);
+const isStart = (key) =>
+  /kit\/src\/runtime\/client\/entry\.js$|client-optimized\/app\.js$/.test(key);
 
 /**
  * Kit wraps each page and layout in a numbered node.

@@ -13,6 +13,8 @@ export type Scene = {
   closes: string;
   /** Null where the room has seen it all along, or is never shown it. */
   reveals: { hidden: readonly string[]; shown: readonly string[] } | null;
+  /** How the revealed figure is described: every option with what it received. */
+  figure?: string;
   /** Live on the stage while it is open. */
   live?: readonly string[];
   /** What the facilitator approves before going on. */
@@ -136,7 +138,12 @@ const statements: Scene[] = [
         place === 2 ? 'Falta decir quién la paga' : undefined,
       ),
     closes: 'Cerrar el respaldo',
-    reveals: { hidden: ['La apoyo plenamente'], shown: ['¿Qué tanto la apoya cada quien?', 'La apoyo plenamente'] },
+    figure:
+      'La apoyo plenamente: 1; La apoyo con detalles: 1; Puedo vivir con ella: 1; No me convence, pero no la detengo: 0; No puedo apoyarla: 0',
+    reveals: {
+      hidden: ['La apoyo plenamente'],
+      shown: ['¿Qué tanto la apoya cada quien?', 'La apoyo plenamente'],
+    },
   },
 ];
 

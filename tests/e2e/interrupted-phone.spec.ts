@@ -74,7 +74,9 @@ test('an answer whose acknowledgement was lost is sent again and counts once', a
   await expectOnce(console, DRAFT);
 });
 
-test('what is being typed stays under the hand while the words of others arrive', async ({ desk }) => {
+test('what is being typed stays under the hand while the words of others arrive', async ({
+  desk,
+}) => {
   const { console, phone } = await inRoom(desk);
   const other = await desk.phone();
   await other.typeCode(await console.code());

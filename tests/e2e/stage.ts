@@ -11,7 +11,7 @@ export class Stage {
   async pair(origin: string, code: string): Promise<void> {
     await this.page.goto(`${origin}/stage`);
     await this.page.getByRole('textbox', { name: 'Código de la pantalla' }).fill(code);
-    await this.page.getByRole('button', { name: 'Enlazar' }).click();
+    await this.page.getByRole('button', { name: 'Emparejar' }).click();
   }
 
   async sees(...texts: (string | RegExp)[]): Promise<void> {
@@ -20,6 +20,10 @@ export class Stage {
 
   async hides(...texts: (string | RegExp)[]): Promise<void> {
     for (const text of texts) await expect(this.page.getByText(text)).toHaveCount(0);
+  }
+
+  async expectFigure(words: string): Promise<void> {
+    await expect(this.page.getByRole('img', { name: words })).toBeVisible();
   }
 
   async expectAnswered(answered: number, of: number): Promise<void> {

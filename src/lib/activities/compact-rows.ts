@@ -18,7 +18,13 @@ export function compactRows(results: PhaseResults, gradeWords: readonly string[]
   switch (results.type) {
     case 'terms':
       return results.terms.map(({ id, label, people, chosen }) =>
-        row(id, label, m.phone_people({ count: people }), people / most(results.terms.map((t) => t.people)), chosen),
+        row(
+          id,
+          label,
+          m.phone_people({ count: people }),
+          people / most(results.terms.map((t) => t.people)),
+          chosen,
+        ),
       );
     case 'drafts':
       return results.drafts.map(({ id, text, chosen }) => row(id, text, '', null, chosen));
@@ -31,7 +37,13 @@ export function compactRows(results: PhaseResults, gradeWords: readonly string[]
       return voteRows(results);
     case 'order':
       return results.rows.map(({ id, label, place, points }) =>
-        row(id, `${place}. ${label}`, m.phone_points({ count: points }), points / most(results.rows.map((r) => r.points)), place === 1),
+        row(
+          id,
+          `${place}. ${label}`,
+          m.phone_points({ count: points }),
+          points / most(results.rows.map((r) => r.points)),
+          place === 1,
+        ),
       );
     case 'placements':
       return results.rows.map((placement) =>
@@ -39,7 +51,13 @@ export function compactRows(results: PhaseResults, gradeWords: readonly string[]
       );
     case 'ratings':
       return results.ratings.distribution.map((count, index) => ({
-        ...row(String(index), gradeWords[index] ?? String(index + 1), m.phone_people({ count }), count / Math.max(1, results.voters), false),
+        ...row(
+          String(index),
+          gradeWords[index] ?? String(index + 1),
+          m.phone_people({ count }),
+          count / Math.max(1, results.voters),
+          false,
+        ),
         voice: 'house',
       }));
     default: {
@@ -55,13 +73,21 @@ function voteRows(results: Extract<PhaseResults, { type: 'approvals' | 'choices'
     row(id, label, m.phone_votes_of({ votes, of }), votes / of, passes),
   );
   if (results.type === 'approvals') return rows;
-  const none = row('none', m.phone_none_yet(), m.phone_votes_of({ votes: results.none, of }), results.none / of, false);
+  const none = row(
+    'none',
+    m.phone_none_yet(),
+    m.phone_votes_of({ votes: results.none, of }),
+    results.none / of,
+    false,
+  );
   return [...rows, { ...none, voice: 'house' }];
 }
 
 function placementNote({ quadrant, level, n }: PlacementRow): string {
   const where = level ? LEVELS[level]() : quadrant ? QUADRANTS[quadrant]() : null;
-  return where === null ? m.phone_people({ count: n }) : `${where} · ${m.phone_people({ count: n })}`;
+  return where === null
+    ? m.phone_people({ count: n })
+    : `${where} · ${m.phone_people({ count: n })}`;
 }
 
 function row(

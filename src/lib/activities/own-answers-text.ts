@@ -50,7 +50,10 @@ function ballotLines(ballot: Ballot, seen: Remembered | undefined, language: str
     case 'place':
       return [`– ${labelOf(ballot.item)}: ${cellText(ballot.cell, seen, language)}`];
     case 'rate':
-      return [`– ${ratingText(ballot.value, seen, language)}`, ...(ballot.reason ? [ballot.reason] : [])];
+      return [
+        `– ${ratingText(ballot.value, seen, language)}`,
+        ...(ballot.reason ? [ballot.reason] : []),
+      ];
     case 'comment':
       return [`– ${labelOf(ballot.item)}`, ...commentLines(ballot)];
     default: {

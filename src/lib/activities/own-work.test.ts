@@ -59,7 +59,11 @@ test('the last of several unsent counts, and a withdrawal takes out', () => {
 
 test('answers to other questions stay out', () => {
   const elsewhere = [{ activity: '3.3' }, { phase: 1 }, { round: 2 }];
-  const work = ownWork(view, mine, elsewhere.map((question) => unsent(write('b', 'Otro'), question)));
+  const work = ownWork(
+    view,
+    mine,
+    elsewhere.map((question) => unsent(write('b', 'Otro'), question)),
+  );
   expect(work?.entries).toEqual([{ ...entry, keeping: 'saved' }]);
 });
 

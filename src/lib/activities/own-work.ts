@@ -1,9 +1,15 @@
 // A person's own answers as the phone shows them: what the server has, with what still waits to be sent over it.
-import { isBallot, questionOf, type Answer, type AnswerKind, type Ballot } from '#lib/workshop/answers.ts';
+import {
+  isBallot,
+  questionOf,
+  type Answer,
+  type AnswerKind,
+  type Ballot,
+} from '#lib/workshop/answers.ts';
 import type { Question } from '#lib/workshop/events.ts';
 import type { ActivityView } from '#lib/workshop/views/activity.ts';
 import type { Mine, OwnEntry } from '#lib/workshop/views/mine.ts';
-import type { DraftBook } from './entry-props.ts';
+import type { DraftBook } from './draft-book.ts';
 
 export type Keeping = 'saved' | 'pending';
 
@@ -39,7 +45,13 @@ export function ownWork(
     else if (answer.kind === 'withdraw') entries.delete(answer.entry);
     else entries.set(answer.entry, { ...entryOf(answer), keeping: 'pending' });
   }
-  return { seed: mine.seed, cards: mine.cards, entries: [...entries.values()], ballots, late: mine.late };
+  return {
+    seed: mine.seed,
+    cards: mine.cards,
+    entries: [...entries.values()],
+    ballots,
+    late: mine.late,
+  };
 }
 
 const SAVED: Keeping = 'saved';
@@ -62,7 +74,7 @@ export function draftOf<Kind extends Exclude<AnswerKind, 'withdraw'>>(
 
 /** The entry that was being written when the page was last left, so that it goes on. */
 export function unsentEntry(drafts: DraftBook): string | null {
-  return drafts.list().find((answer) => answer.kind === 'write')?.entry ?? null;
+  return drafts.list?.().find((answer) => answer.kind === 'write')?.entry ?? null;
 }
 
 function isOfKind<Kind extends AnswerKind>(
@@ -102,6 +114,9 @@ function sameAnswer(a: Answer, b: Answer): boolean {
 const fingerprint = (answer: Answer): string =>
   JSON.stringify(
     Object.entries(answer)
-      .map(([key, value]) => [key, typeof value === 'string' ? value.normalize('NFC').trim() : value])
+      .map(([key, value]) => [
+        key,
+        typeof value === 'string' ? value.normalize('NFC').trim() : value,
+      ])
       .sort(([a], [b]) => String(a).localeCompare(String(b))),
   );

@@ -15,7 +15,7 @@ export type Draft = Question & {
 
 export class Drafts {
   all = $state.raw<readonly Draft[]>([]);
-  #problems = $state.raw<ReadonlyMap<string, Refusal>>(new Map());
+  #problems = $state.raw<Readonly<Record<string, Refusal>>>({});
   #storage: DeviceStorage;
   #key: string;
 
@@ -33,7 +33,9 @@ export class Drafts {
 
   of({ activity, phase, round }: Question): readonly Answer[] {
     return this.all
-      .filter((draft) => draft.activity === activity && draft.phase === phase && draft.round === round)
+      .filter(
+        (draft) => draft.activity === activity && draft.phase === phase && draft.round === round,
+      )
       .map(({ answer }) => answer);
   }
 
@@ -55,7 +57,7 @@ export class Drafts {
   }
 
   problemOf(question: Question, slot: string): Refusal | null {
-    return this.#problems.get(keyOf(question, slot)) ?? null;
+    return this.#problems[keyOf(question, slot)] ?? null;
   }
 
   #set(drafts: readonly Draft[]): void {
@@ -66,11 +68,9 @@ export class Drafts {
 
   #setProblem(question: Question, slot: string, problem: Refusal | null): void {
     const key = keyOf(question, slot);
-    if (problem === null && !this.#problems.has(key)) return;
-    const problems = new Map(this.#problems);
-    if (problem) problems.set(key, problem);
-    else problems.delete(key);
-    this.#problems = problems;
+    if (problem === null && !(key in this.#problems)) return;
+    const { [key]: _before, ...others } = this.#problems;
+    this.#problems = problem ? { ...others, [key]: problem } : others;
   }
 }
 

@@ -36,10 +36,12 @@ export class LiveWorkshop<R extends Role> {
   /** Told of every answer of the server, also to commands sent before a reload. */
   onsettled: ((command: WireCommand, reply: Reply) => void) | null = null;
 
-  readonly view = $derived<ViewOf<R> | null>(this.snapshot?.view ?? null);
+  readonly view = $derived((this.snapshot?.view ?? null) as ViewOf<R> | null);
   #serverAheadMs = 0;
   #socket: Socket<ServerToClient, ClientToServer>;
   #outbox: Outbox | null;
+  // Nothing on screen follows from who waits for a reply.
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
   #waiting = new Map<string, (reply: Reply) => void>();
 
   /** With an outbox, commands survive a reload and wait for the network; without, they live in memory. */
@@ -180,8 +182,8 @@ export class LiveWorkshop<R extends Role> {
 
   async #restore(outbox: Outbox): Promise<void> {
     const kept = await outbox.all();
-    const known = new Set(this.pending.map((one) => one.id));
-    this.pending = [...kept.filter((one) => !known.has(one.id)), ...this.pending];
+    const known = this.pending.map((one) => one.id);
+    this.pending = [...kept.filter((one) => !known.includes(one.id)), ...this.pending];
     for (const pending of kept) this.#transmit(pending);
   }
 }

@@ -27,11 +27,14 @@ test('a place is kept, and forgotten when asked', () => {
   expect(readPlace(device, '482913')).toBeNull();
 });
 
-test.each(['', 'null', '{', '{"token":"short"}', '[]'])('what is not a place (%s) is as good as none', (text) => {
-  const device = storage();
-  device.write('encuadre:place:482913', text);
-  expect(readPlace(device, '482913')).toBeNull();
-});
+test.each(['', 'null', '{', '{"token":"short"}', '[]'])(
+  'what is not a place (%s) is as good as none',
+  (text) => {
+    const device = storage();
+    device.write('encuadre:place:482913', text);
+    expect(readPlace(device, '482913')).toBeNull();
+  },
+);
 
 test('a token copied by hand in groups is read back', () => {
   const { token } = placeFor(storage(), '482913');

@@ -30,7 +30,10 @@ export function rememberWords(storage: DeviceStorage, place: string, view: Activ
   const remembered: SeenActivity = {
     title: view.title,
     prompt: view.prompt,
-    items: { ...before?.items, ...Object.fromEntries(view.items.map(({ id, label }) => [id, label])) },
+    items: {
+      ...before?.items,
+      ...Object.fromEntries(view.items.map(({ id, label }) => [id, label])),
+    },
     axes: form.type === 'place' ? { x: form.x, y: form.y } : (before?.axes ?? null),
     anchors: form.type === 'rate' ? form.anchors : (before?.anchors ?? []),
   };

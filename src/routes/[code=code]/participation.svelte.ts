@@ -1,7 +1,7 @@
 // One person taking part: their drafts and answers over the line, and what became of each.
 import type { Drafts } from '#lib/client/drafts.svelte.ts';
 import { newId } from '#lib/client/ids.ts';
-import type { DraftBook } from '#lib/activities/entry-props.ts';
+import type { DraftBook } from '#lib/activities/draft-book.ts';
 import { isGiven, ownWork, slotOf, type Unsent } from '#lib/activities/own-work.ts';
 import type { Reply, WireCommand } from '#lib/protocol/messages.ts';
 import type { Answer } from '#lib/workshop/answers.ts';

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Reply, Snapshot, ViewMessage, WireCommand } from '#lib/protocol/messages.ts';
+import type { Rating } from '#lib/workshop/answers.ts';
 import { exportOf, newWorkshop, openBrowser, setUp, type Browser } from '../play/browser.ts';
 import { facilitate } from './facilitate.ts';
 import { freePort, startServerAt } from './server-process.ts';
@@ -94,7 +95,7 @@ const command = (body: WireCommand) => ({
 });
 
 function rating(phone: number): WireCommand {
-  const answer = { kind: 'rate', value: 1 + (phone % scalePoints), reason: null } as const;
+  const answer = { kind: 'rate', value: (1 + (phone % scalePoints)) as Rating, reason: null } as const;
   return { type: 'giveAnswer', activity, phase: 0, round: 1, answer };
 }
 

@@ -1,6 +1,6 @@
 // What was typed and given for one person at this question: the forms' work and drafts, kept in the page.
 import { SvelteMap } from 'svelte/reactivity';
-import type { DraftBook } from '#lib/activities/entry-props.ts';
+import type { DraftBook } from '#lib/activities/draft-book.ts';
 import { ownWork, slotOf, type OwnWork, type Unsent } from '#lib/activities/own-work.ts';
 import type { Answer } from '#lib/workshop/answers.ts';
 import type { Refusal } from '#lib/workshop/refusals.ts';
@@ -31,11 +31,19 @@ export class BehalfWork {
   readonly own = $derived.by((): OwnWork => {
     const work = ownWork(this.#activity, this.#blank(), this.#answers);
     if (!work) throw new Error('A blank sheet is always about its own question.');
-    return work;
+    // Only what the server took is in here.
+    return {
+      ...work,
+      entries: work.entries.map((entry) => ({ ...entry, keeping: 'saved' })),
+      ballots: new SvelteMap(
+        [...work.ballots].map(([slot, { ballot }]) => [slot, { ballot, keeping: 'saved' }]),
+      ),
+    };
   });
 
   readonly drafts: DraftBook = {
     find: (slot) => this.#kept.get(slot) ?? null,
+    list: () => [...this.#kept.values()],
     keep: (answer) => {
       this.#kept.set(slotOf(answer), answer);
     },
