@@ -2,12 +2,13 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { appServer } from './scripts/vite/app-server.ts';
+import { ownMessages } from './scripts/vite/own-messages.ts';
 import { paraglide } from './scripts/vite/paraglide.mjs';
 
 const onPostgres = ['src/**/*{postgres,contract}*.test.ts', 'src/**/postgres/**/*.test.ts'];
 
 export default defineConfig({
-  plugins: [paraglideVitePlugin(paraglide), sveltekit(), appServer()],
+  plugins: [paraglideVitePlugin(paraglide), sveltekit(), ownMessages(), appServer()],
   build: { rolldownOptions: { checks: { pluginTimings: false } } },
   test: {
     projects: [

@@ -4,7 +4,7 @@ import { phoneWeight } from '../../scripts/phone-weight.mjs';
 /** performance.md: before the first answer, all languages, heaviest kind. */
 const GOAL_BYTES = 55_000;
 /** What has been reached; only ever lowered. */
-const REACHED_BYTES = 126_000;
+const REACHED_BYTES = 92_000;
 
 test('the script and style a phone fetches before the first answer do not grow', () => {
   const { totalBytes, entries } = phoneWeight();

@@ -1,5 +1,5 @@
 // What a phone needs to let a person answer. One shape a kind of question.
-import type { Axis, EntryLimits } from './agenda.ts';
+import type { Axis, EntryLimits, Matrix } from './agenda.ts';
 import type { LocalText } from './local-text.ts';
 
 export type Form =
@@ -15,7 +15,7 @@ export type Form =
   | { type: 'approve'; maxChoices: number | null }
   | { type: 'choose' }
   | { type: 'order'; places: number }
-  | { type: 'place'; x: Axis; y: Axis }
+  | { type: 'place'; x: Axis; y: Axis; scheme: Matrix['scheme'] }
   | { type: 'rate'; anchors: readonly LocalText[]; reason: boolean };
 
 export type FormType = Form['type'];

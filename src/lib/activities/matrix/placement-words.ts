@@ -1,27 +1,16 @@
-// Where one person's placement lands, in words: the quadrant or the level of that cell, else the word of each axis.
+// Where one person's placement lands, in words: the quadrant or the level of that cell.
 import { m } from '#lib/paraglide/messages.js';
-import { getLocale } from '#lib/paraglide/runtime.js';
 import { quadrantOf, type Quadrant } from '#lib/measures/quadrants.ts';
 import { riskLevel, type RiskLevel } from '#lib/measures/risk-levels.ts';
-import type { Axis } from '#lib/workshop/agenda.ts';
 import type { Rating } from '#lib/workshop/answers.ts';
 import type { Form } from '#lib/workshop/form.ts';
-import { inLanguage } from '#lib/workshop/local-text.ts';
-import { schemeOf } from './scheme-of.ts';
 
 type PlaceForm = Extract<Form, { type: 'place' }>;
 
 export function placementWords(form: PlaceForm, { x, y }: { x: Rating; y: Rating }): string {
-  const scheme = schemeOf(form);
-  if (scheme === null) return `${axisWords(form.y, y)} · ${axisWords(form.x, x)}`;
-  if (scheme === 'levels') return LEVELS[riskLevel({ probability: x, impact: y })]();
+  if (form.scheme === 'levels') return LEVELS[riskLevel({ probability: y, impact: x })]();
   const quadrant = quadrantOf(centre(y), centre(x), { influence: MIDPOINT, interest: MIDPOINT });
   return quadrant === null ? '' : QUADRANTS[quadrant]();
-}
-
-function axisWords({ name, anchors }: Axis, rating: Rating): string {
-  const anchor = anchors[rating - 1];
-  return `${inLanguage(name, getLocale())}: ${anchor ? inLanguage(anchor, getLocale()) : rating}`;
 }
 
 export const QUADRANTS: Record<Quadrant, () => string> = {

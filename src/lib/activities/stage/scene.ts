@@ -1,7 +1,7 @@
 // Plane or paper: the room works in private, or looks at what is open to all.
 import type { StageView } from '#lib/workshop/views/stage.ts';
 import type { StepView } from '#lib/workshop/views/participant.ts';
-import { steps, type Step } from '#lib/ui/step.ts';
+import { hueOf, steps, type Step } from '#lib/ui/step.ts';
 
 /** What the stage shows: one screen at a time. */
 export type Scene = 'lobby' | 'presenting' | 'working' | 'result' | 'ended';
@@ -16,11 +16,8 @@ export function sceneOf(view: StageView): Scene {
   return activity.revealed && activity.results !== null ? 'result' : 'working';
 }
 
-/** The step that gives the screen its hue; opening and closing borrow the first and the last. */
-export function hueStep(view: StageView): Step {
-  const number = view.activity?.step ?? (view.status === 'ended' ? 5 : 1);
-  return steps.find((step) => step === number) ?? (number > 5 ? 5 : 1);
-}
+export const hueStep = (view: StageView): Step =>
+  hueOf(view.activity?.step ?? (view.status === 'ended' ? 5 : 1));
 
 /** The step the small frame sits on; none at the opening and the closing. */
 export function framedStep(view: StageView): Step | null {

@@ -10,7 +10,7 @@ import type { Asked, KindRules } from './kind.ts';
 
 /** Each person places every item on two axes of five points, or says that they do not know it. */
 export const matrix: KindRules<'matrix'> = {
-  form: (plan) => ({ type: 'place', x: plan.x, y: plan.y }),
+  form: ({ x, y, scheme }) => ({ type: 'place', x, y, scheme }),
   results: placementResults,
   suggest: (_workshop, activity) => openingOf(activity)?.items ?? [],
 };
