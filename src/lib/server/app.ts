@@ -19,6 +19,7 @@ import { gateway, socketServer } from './realtime/gateway.ts';
 import { endChannel, endPlace, keepHouse } from './realtime/house-keeping.ts';
 import { presence } from './realtime/presence.ts';
 import { tellAuthors, touchesOwnAnswers } from './realtime/tell-authors.ts';
+import { retention } from './retention.ts';
 import { afterCommit } from './workshops/after-commit.ts';
 import { facilitatorDesk } from './workshops/facilitator-desk.ts';
 import { openWorkshops } from './workshops/open-workshops.ts';
@@ -122,17 +123,20 @@ function startRooms(httpServer: HttpServer, { config, log, stores, accounts }: P
     },
     nowMs,
   });
+  const kept = retention(stores.workshops, desk, nowMs, log.failed);
   return {
     desk,
     queue,
-    /** Clocks that ran when the server stopped go on from their deadline. */
+    /** What is due is deleted; clocks that ran when the server stopped go on from their deadline. */
     async resume() {
+      await kept.apply();
       for (const { id } of await stores.workshops.running()) {
         const loaded = await workshops.open(id);
         if (loaded) clocks.watch(loaded);
       }
     },
     async stop() {
+      kept.stop();
       house.stop();
       clocks.stop();
       await queue.idle();

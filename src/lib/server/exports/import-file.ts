@@ -23,7 +23,6 @@ export type ReadExport = {
   /** For the list of workshops. */
   details: { title: string; organisation: string; date: string };
   status: 'prepared' | 'running' | 'ended';
-  createdAtMs: number;
 };
 
 /** The file, its log replayed and its results recounted; or the first thing that is wrong with it. */
@@ -48,7 +47,6 @@ export function readExport(json: string): ReadExport | Unreadable {
     file: { ...envelope.output, log: log.records, results: boardView(state) },
     details: { title, organisation, date },
     status: statusOf(state),
-    createdAtMs: state.createdAtMs,
   };
 }
 

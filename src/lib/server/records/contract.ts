@@ -68,6 +68,22 @@ function workshopsContract(workshops: () => WorkshopRecords): void {
     expect(await workshops().byId('w1')).toEqual(changed);
   });
 
+  test('the clocks to go on with are those of running workshops', async () => {
+    const running = { ...taller, id: 'w2', code: '111111', status: 'running' } as const;
+    await workshops().insert(taller);
+    await workshops().insert(running);
+    await workshops().insert({ ...taller, id: 'w3', code: '222222', status: 'ended' });
+    expect(await workshops().running()).toEqual([running]);
+  });
+
+  test('older are those both held and made before', async () => {
+    const old = { ...taller, date: '2026-01-31', createdAtMs: 1_000 };
+    await workshops().insert(old);
+    await workshops().insert({ ...old, id: 'w2', code: '111111', date: '2026-02-01' });
+    await workshops().insert({ ...old, id: 'w3', code: '222222', createdAtMs: 2_000 });
+    expect(await workshops().olderThan('2026-02-01', 2_000)).toEqual([old]);
+  });
+
   test('deleting takes one workshop and frees its code', async () => {
     await workshops().insert(taller);
     await workshops().delete('w1');

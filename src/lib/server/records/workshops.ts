@@ -31,5 +31,7 @@ export interface WorkshopRecords {
   byOwner(owner: string): Promise<WorkshopRecord[]>;
   /** Those that have started and not ended: their clocks go on after a restart. */
   running(): Promise<WorkshopRecord[]>;
+  /** Those held before that day (`YYYY-MM-DD`) and made, or imported, before that time. */
+  olderThan(day: string, createdBeforeMs: number): Promise<WorkshopRecord[]>;
   delete(id: string): Promise<void>;
 }

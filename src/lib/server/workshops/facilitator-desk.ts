@@ -70,8 +70,8 @@ export function facilitatorDesk(dependencies: DeskDependencies): Desk {
     async import(owner, json) {
       const read = readExport(json);
       if (!read.ok) return read;
-      const { details, status, createdAtMs } = read;
-      const base = recordOf(owner, details, createdAtMs);
+      const { details, status } = read;
+      const base = recordOf(owner, details, nowMs());
       const record = await insert(records, { ...base, status });
       await keep(record, importBatch(read.file, record.id, newId));
       return { ok: true, workshop: record.id };

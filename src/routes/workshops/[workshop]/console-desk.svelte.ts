@@ -58,6 +58,8 @@ export class ConsoleDesk {
     }
     const words = doneWords(command);
     if (words) this.say({ words, refused: false, undo: before && oppositeOf(command, before) });
+    // The room has gone on: what was done before may no longer be undone.
+    else if (command.type !== 'writeNote') this.dismiss();
     return reply;
   }
 

@@ -23,6 +23,10 @@ export function openMemoryWorkshops(): WorkshopRecords {
         .filter((record) => record.owner === owner)
         .sort((one, other) => other.createdAtMs - one.createdAtMs),
     running: async () => [...records.values()].filter(({ status }) => status === 'running'),
+    olderThan: async (day, createdBeforeMs) =>
+      [...records.values()].filter(
+        ({ date, createdAtMs }) => date < day && createdAtMs < createdBeforeMs,
+      ),
     async delete(id) {
       records.delete(id);
     },

@@ -1,4 +1,4 @@
-import { desc, eq, type SQL } from 'drizzle-orm';
+import { and, desc, eq, lt, type SQL } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import { workshops } from '../../database/postgres/schema.ts';
@@ -27,6 +27,12 @@ export function openPostgresWorkshops(pool: Pool): WorkshopRecords {
         .execute(),
     running: () =>
       database.select().from(workshops).where(eq(workshops.status, 'running')).execute(),
+    olderThan: (day, createdBeforeMs) =>
+      database
+        .select()
+        .from(workshops)
+        .where(and(lt(workshops.date, day), lt(workshops.createdAtMs, createdBeforeMs)))
+        .execute(),
     async delete(id) {
       await database.delete(workshops).where(eq(workshops.id, id));
     },

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, lt, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { noteErasure } from '../../database/sqlite/compact.ts';
 import { retryWhenBusy } from '../../database/sqlite/retry-when-busy.ts';
@@ -42,6 +42,12 @@ export function openSqliteWorkshops(sqlite: Database): WorkshopRecords {
     running: async () =>
       database.select().from(workshops).where(eq(workshops.status, 'running')).all(),
     /** The salt may linger in unused parts of the file until its log is deleted too, which compacts the file. */
+    olderThan: async (day, createdBeforeMs) =>
+      database
+        .select()
+        .from(workshops)
+        .where(and(lt(workshops.date, day), lt(workshops.createdAtMs, createdBeforeMs)))
+        .all(),
     async delete(id) {
       await retryWhenBusy(() => deleteRecord.immediate(id));
       await emptyWal(sqlite);
