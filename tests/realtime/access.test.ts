@@ -17,7 +17,8 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const TYPES = Object.keys(SAMPLE_COMMANDS) as WireCommandType[];
-const credentials = () => ({ role: 'participant', code: room.workshop.code, token: token() }) as const;
+const credentials = () =>
+  ({ role: 'participant', code: room.workshop.code, token: token() }) as const;
 
 test('every command has its sample', () => {
   expect(TYPES.sort()).toEqual(Object.keys(COMMAND_ROLES).sort());
@@ -51,13 +52,17 @@ describe('a paired stage', () => {
   test('may give no command at all', async () => {
     const stage = await pairedStage();
     for (const type of TYPES)
-      expect(await stage.send(SAMPLE_COMMANDS[type])).toEqual({ ok: false, refusal: { code: 'not-allowed' } });
+      expect(await stage.send(SAMPLE_COMMANDS[type])).toEqual({
+        ok: false,
+        refusal: { code: 'not-allowed' },
+      });
     stage.close();
   });
 
   test('needs a key: the join code, a wrong key or a key of another workshop are none', async () => {
     const other = await server.workshop();
-    const { key } = (await server.app.desk.redeemStageCode(server.app.desk.newStageCode(other.id))) ?? {};
+    const { key } =
+      (await server.app.desk.redeemStageCode(server.app.desk.newStageCode(other.id))) ?? {};
     for (const wrong of [null, room.workshop.code, token(), key ?? ''])
       await expect(
         connect(server.url, { role: 'stage', workshop: room.workshop.id, key: wrong }),
@@ -81,17 +86,22 @@ describe('another facilitator', () => {
     await expect(
       connect(server.url, { role: 'stage', workshop: id, key: null }, { cookie }),
     ).rejects.toThrow('not-allowed');
-    await expect(connect(server.url, { role: 'facilitator', workshop: id })).rejects.toThrow('not-allowed');
+    await expect(connect(server.url, { role: 'facilitator', workshop: id })).rejects.toThrow(
+      'not-allowed',
+    );
   });
 });
 
 describe('the door', () => {
-  test.each(['null', 'http://evil.example', 'http://127.0.0.1:1', 'http://127.0.0.1.evil.example', 'no url'])(
-    'refuses a page of origin %s',
-    async (origin) => {
-      await expect(connect(server.url, credentials(), { origin })).rejects.toThrow();
-    },
-  );
+  test.each([
+    'null',
+    'http://evil.example',
+    'http://127.0.0.1:1',
+    'http://127.0.0.1.evil.example',
+    'no url',
+  ])('refuses a page of origin %s', async (origin) => {
+    await expect(connect(server.url, credentials(), { origin })).rejects.toThrow();
+  });
 
   test('lets in a page of its own origin', async () => {
     const phone = await connect(server.url, credentials(), { origin: server.url });
@@ -100,7 +110,9 @@ describe('the door', () => {
   });
 
   test('knows no wrong code', async () => {
-    await expect(connect(server.url, { ...credentials(), code: '000000' })).rejects.toThrow('unknown-code');
+    await expect(connect(server.url, { ...credentials(), code: '000000' })).rejects.toThrow(
+      'unknown-code',
+    );
   });
 });
 
@@ -123,7 +135,10 @@ describe('a place', () => {
     const fresh = await connect(server.url, credentials());
     const wrong = await fresh.send({ type: 'reclaimPlace', personalCode: 'AAAA-AAAA' });
     expect(wrong).toEqual({ ok: false, refusal: { code: 'wrong-personal-code' } });
-    const right = await fresh.send({ type: 'reclaimPlace', personalCode: personalCode.toLowerCase() });
+    const right = await fresh.send({
+      type: 'reclaimPlace',
+      personalCode: personalCode.toLowerCase(),
+    });
     expect(right.ok).toBe(true);
     await expect.poll(() => old.farewell(), { timeout: 2_000 }).toBe('place-taken');
     expect(await fresh.socket.emitWithAck('resume')).toMatchObject({ place: { name: 'Ida' } });
@@ -133,7 +148,10 @@ describe('a place', () => {
   test('is not to be had while the room is locked', async () => {
     await room.facilitator.send({ type: 'lockRoom' });
     const phone = await connect(server.url, credentials());
-    expect(await phone.send(SAMPLE_COMMANDS.join)).toEqual({ ok: false, refusal: { code: 'room-locked' } });
+    expect(await phone.send(SAMPLE_COMMANDS.join)).toEqual({
+      ok: false,
+      refusal: { code: 'room-locked' },
+    });
     await room.facilitator.send({ type: 'unlockRoom' });
     phone.close();
   });
@@ -141,7 +159,11 @@ describe('a place', () => {
 
 test('a facilitator who signs out is out within two seconds', async () => {
   const cookie = await server.signInAgain();
-  const console = await connect(server.url, { role: 'facilitator', workshop: room.workshop.id }, { cookie });
+  const console = await connect(
+    server.url,
+    { role: 'facilitator', workshop: room.workshop.id },
+    { cookie },
+  );
   await server.app.accounts.signOut({ headers: new Headers({ cookie }), isSecure: false });
   await expect.poll(() => console.farewell(), { timeout: 2_500 }).toBe('not-allowed');
 });
@@ -152,7 +174,12 @@ describe('hostile messages', () => {
     ['no callback', 'command', { id: 'a', command: SAMPLE_COMMANDS.join }],
     ['an unknown event', 'nothing', 1],
     ['a number for an envelope', 'command', 7, nobody],
-    ['names of Object', 'command', JSON.parse('{"id":"__proto__","command":{"type":"constructor"}}'), nobody],
+    [
+      'names of Object',
+      'command',
+      JSON.parse('{"id":"__proto__","command":{"type":"constructor"}}'),
+      nobody,
+    ],
     ['ten thousand brackets', 'command', '['.repeat(10_000), nobody],
     ['binary', 'command', Buffer.alloc(100), nobody],
     ['resume without a callback', 'resume'],
@@ -169,8 +196,14 @@ describe('hostile messages', () => {
 });
 
 async function pairedStage() {
-  const redeemed = await server.app.desk.redeemStageCode(server.app.desk.newStageCode(room.workshop.id));
-  return connect(server.url, { role: 'stage', workshop: room.workshop.id, key: redeemed?.key ?? '' });
+  const redeemed = await server.app.desk.redeemStageCode(
+    server.app.desk.newStageCode(room.workshop.id),
+  );
+  return connect(server.url, {
+    role: 'stage',
+    workshop: room.workshop.id,
+    key: redeemed?.key ?? '',
+  });
 }
 
 async function personOf(name: string): Promise<string> {

@@ -28,7 +28,11 @@ beforeAll(async () => {
   for (const activity of ['3.2', '4.2', '5.2']) {
     await room.open(activity);
     for (const [index, phone] of phones.entries())
-      await give(phone, activity, write(`e${activity}-${token()}`, `persona ${index} en ${activity}`));
+      await give(
+        phone,
+        activity,
+        write(`e${activity}-${token()}`, `persona ${index} en ${activity}`),
+      );
     await room.close(activity);
   }
   exported = await server.app.desk.exportJson(workshop);
@@ -60,7 +64,9 @@ describe('an adversary with everything that rests', () => {
     const database = new Database(join(server.dataDir, 'encuadre.sqlite'), { readonly: true });
     const texts = new Map(
       database
-        .prepare<[string], { id: string; text: string }>('SELECT id, text FROM texts WHERE workshop = ?')
+        .prepare<[string], { id: string; text: string }>(
+          'SELECT id, text FROM texts WHERE workshop = ?',
+        )
         .all(workshop)
         .map(({ id, text }) => [id, text]),
     );
@@ -71,7 +77,13 @@ describe('an adversary with everything that rests', () => {
         .map((row) => personIn(texts.get(/"text":\["(\w+)"\]/.exec(row.body)?.[1] ?? '') ?? '')),
     );
     for (const order of orders) expect(order).toHaveLength(PEOPLE);
-    for (const order of orders) expect(agreement(order, order.toSorted((a, b) => a - b))).toBeLessThan(0.8);
+    for (const order of orders)
+      expect(
+        agreement(
+          order,
+          order.toSorted((a, b) => a - b),
+        ),
+      ).toBeLessThan(0.8);
     const [first = [], second = []] = orders;
     expect(agreement(first, second)).toBeLessThan(0.8);
   });
@@ -101,7 +113,12 @@ describe('an adversary with everything that rests', () => {
       .filter(({ event }) => event.type === 'answerGiven' && event.activity === '3.2')
       .map(({ event }) => personIn(event.answer?.text ?? ''));
     expect(order).toHaveLength(PEOPLE);
-    expect(agreement(order, order.toSorted((a, b) => a - b))).toBeLessThan(0.8);
+    expect(
+      agreement(
+        order,
+        order.toSorted((a, b) => a - b),
+      ),
+    ).toBeLessThan(0.8);
   });
 
   test('finds operations that lead to no person and to no second activity', () => {
@@ -142,6 +159,9 @@ const personIn = (text: string): number => Number(/persona (\d+)/.exec(text)?.[1
 /** Spearman's correlation of two orders of the same people: 1 when they are the same. */
 function agreement(first: readonly number[], second: readonly number[]): number {
   const n = first.length;
-  const squares = first.reduce((sum, person, place) => sum + (place - second.indexOf(person)) ** 2, 0);
+  const squares = first.reduce(
+    (sum, person, place) => sum + (place - second.indexOf(person)) ** 2,
+    0,
+  );
   return 1 - (6 * squares) / (n * (n * n - 1));
 }

@@ -23,7 +23,9 @@ test('an answer after the close is kept as late, and counted only once it is adm
   expect(late).toMatchObject({ author: 'Beto', admitted: false });
   expect(beto.mine()?.late).toMatchObject([{ admitted: false, answer: { text: 'GIZ' } }]);
   await room.facilitator.send({ type: 'admitLateAnswer', activity: '3.2', late: late?.id ?? '' });
-  const counted = await room.facilitator.until(({ view }) => view.activity?.late[0]?.admitted === true);
+  const counted = await room.facilitator.until(
+    ({ view }) => view.activity?.late[0]?.admitted === true,
+  );
   expect(counted.view.activity?.results).toMatchObject({ voters: 2 });
   for (const client of [ana, beto, room.facilitator]) client.close();
 });

@@ -19,14 +19,25 @@ describe('a live room', () => {
       { role: 'stage', workshop: workshop.id, key: null },
       { cookie: server.cookie },
     );
-    expect((await facilitator.send({ type: 'openPhase', activity: '3.2', phase: 0, items: null })).ok).toBe(true);
+    expect(
+      (await facilitator.send({ type: 'openPhase', activity: '3.2', phase: 0, items: null })).ok,
+    ).toBe(true);
     await ana.until(({ view }) => view.activity?.status === 'open');
-    const command = { type: 'giveAnswer', activity: '3.2', phase: 0, round: 1, answer: write('e1', 'SEDATU') } as const;
+    const command = {
+      type: 'giveAnswer',
+      activity: '3.2',
+      phase: 0,
+      round: 1,
+      answer: write('e1', 'SEDATU'),
+    } as const;
     const first = await ana.send(command, 'op1');
     const again = await ana.send(command, 'op1');
     expect(again).toEqual(first);
     const otherBody = { ...command, answer: write('e1', 'SEMARNAT') };
-    expect(await ana.send(otherBody, 'op1')).toMatchObject({ ok: false, refusal: { code: 'operation-reused' } });
+    expect(await ana.send(otherBody, 'op1')).toMatchObject({
+      ok: false,
+      refusal: { code: 'operation-reused' },
+    });
     await beto.send({ ...command, answer: write('e2', 'sedatu ') });
     const seen = await stage.until(({ view }) => view.progress?.answered === 2);
     expect(seen.view.activity?.results).toMatchObject({ type: 'terms', terms: [{ people: 2 }] });
@@ -39,10 +50,20 @@ describe('a live room', () => {
     const key = token();
     const ana = await phone('Ana', key);
     await facilitator.send({ type: 'openPhase', activity: '3.2', phase: 0, items: null });
-    await ana.send({ type: 'giveAnswer', activity: '3.2', phase: 0, round: 1, answer: write('e1', 'GIZ') });
+    await ana.send({
+      type: 'giveAnswer',
+      activity: '3.2',
+      phase: 0,
+      round: 1,
+      answer: write('e1', 'GIZ'),
+    });
     const before = await facilitator.until(({ view }) => view.stage.progress?.answered === 1);
     await server.restart();
-    const back = await connect(server.url, { role: 'participant', code: workshop.code, token: key });
+    const back = await connect(server.url, {
+      role: 'participant',
+      code: workshop.code,
+      token: key,
+    });
     expect(back.now().place?.name).toBe('Ana');
     expect(back.mine()?.entries[0]?.text).toBe('GIZ');
     expect(back.now().view.activity?.clock).toEqual(before.view.stage.activity?.clock);
@@ -52,7 +73,11 @@ describe('a live room', () => {
   test('the same person’s other tab hears of an answer, and nobody else does', async () => {
     const { facilitator, phone, open } = await openRoom(server);
     const key = token();
-    const [tab, other, beto] = [await phone('Ana', key), await phone('Ana', key), await phone('Beto')];
+    const [tab, other, beto] = [
+      await phone('Ana', key),
+      await phone('Ana', key),
+      await phone('Beto'),
+    ];
     await open('3.2');
     await give(tab, '3.2', write('e1', 'INEGI'));
     await expect.poll(() => other.mine()?.entries.map(({ text }) => text)).toEqual(['INEGI']);
@@ -68,7 +93,9 @@ describe('a live room', () => {
     const answer = write('secreto', 'factor que nadie ha visto');
     await give(ana, '2.2', answer);
     await facilitator.until(({ view }) => view.stage.progress?.answered === 1);
-    expect(JSON.stringify([beto.now(), facilitator.now().view.stage])).not.toContain('nadie ha visto');
+    expect(JSON.stringify([beto.now(), facilitator.now().view.stage])).not.toContain(
+      'nadie ha visto',
+    );
     await facilitator.send({ type: 'closePhase', activity: '2.2' });
     await facilitator.send({ type: 'revealResults', activity: '2.2' });
     await beto.until((snapshot) => JSON.stringify(snapshot).includes('nadie ha visto'));

@@ -57,7 +57,11 @@ export async function startServer(environment: Record<string, string> = {}): Pro
   });
   await new Promise<void>((ready) => http.listen(0, '127.0.0.1', ready));
   const { port } = http.address() as AddressInfo;
-  const made = await app.accounts.createFirst(setUpCode, { name: 'Ana', email: EMAIL, password: PASSWORD });
+  const made = await app.accounts.createFirst(setUpCode, {
+    name: 'Ana',
+    email: EMAIL,
+    password: PASSWORD,
+  });
   if (!made.ok) throw new Error(`no facilitator: ${made.reason}`);
   const cookie = await signIn(app, EMAIL);
   const server: TestServer = {
@@ -103,5 +107,7 @@ async function signIn(app: App, email: string): Promise<string> {
     { headers: new Headers(), address: '127.0.0.1', isSecure: false },
   );
   if (!outcome.ok) throw new Error(`not signed in: ${outcome.reason}`);
-  return outcome.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
+  return outcome.cookies
+    .map(({ name, value }) => `${name}=${encodeURIComponent(value)}`)
+    .join('; ');
 }

@@ -36,5 +36,9 @@ export const answer: v.GenericSchema<unknown, Answer> = v.variant('kind', [
     item: id,
     cell: v.nullable(v.strictObject({ x: rating, y: rating })),
   }),
-  v.strictObject({ kind: v.literal('rate'), value: v.nullable(rating), reason: v.nullable(longText) }),
+  v.strictObject({
+    kind: v.literal('rate'),
+    value: v.nullable(rating),
+    reason: v.nullable(longText),
+  }),
 ]);

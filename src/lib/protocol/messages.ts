@@ -66,7 +66,12 @@ type Sent<View> = { version: number; nowMs: number; view: View };
 export type Snapshot =
   | ({ role: 'participant'; place: Place | null; mine: Mine | null } & Sent<ParticipantView>)
   | ({ role: 'stage'; code: string; display: StageDisplay } & Sent<StageView>)
-  | ({ role: 'facilitator'; code: string; display: StageDisplay; connected: number } & Sent<FacilitatorView>);
+  | ({
+      role: 'facilitator';
+      code: string;
+      display: StageDisplay;
+      connected: number;
+    } & Sent<FacilitatorView>);
 
 export type Place = { name: string | null; group: string | null; observer: boolean };
 

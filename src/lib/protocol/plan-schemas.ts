@@ -37,7 +37,11 @@ const base = {
   plenaryMinutes: minutes,
 };
 
-const entries = v.strictObject({ count: count(10, 1), minLength: count(400), maxLength: count(600, 1) });
+const entries = v.strictObject({
+  count: count(10, 1),
+  minLength: count(400),
+  maxLength: count(600, 1),
+});
 
 const vote = v.variant('method', [
   v.strictObject({

@@ -90,7 +90,11 @@ export function parseEnvelope(input: unknown): Envelope | null {
 }
 
 const credentials = v.variant('role', [
-  v.object({ role: v.literal('participant'), code: v.pipe(v.string(), v.regex(/^\d{6}$/)), token: id }),
+  v.object({
+    role: v.literal('participant'),
+    code: v.pipe(v.string(), v.regex(/^\d{6}$/)),
+    token: id,
+  }),
   v.object({ role: v.literal('stage'), workshop: id, key: v.nullable(id) }),
   v.object({ role: v.literal('facilitator'), workshop: id }),
 ]);

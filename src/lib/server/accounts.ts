@@ -14,7 +14,10 @@ export type Accounts = {
   needFirst(): Promise<boolean>;
   createFirst(code: string, person: Person): Promise<FirstFacilitatorOutcome>;
   currentUser(headers: Headers): Promise<CurrentUser | null>;
-  signIn(typed: { email: string; password: string }, request: SignInRequest): Promise<SignInOutcome>;
+  signIn(
+    typed: { email: string; password: string },
+    request: SignInRequest,
+  ): Promise<SignInOutcome>;
   signOut(request: { headers: Headers; isSecure: boolean }): Promise<SessionCookie[]>;
 };
 

@@ -66,7 +66,11 @@ export async function startApp(httpServer: HttpServer): Promise<App> {
     accounts,
     desk: live.desk,
     log,
-    ready: () => stores.workshops.running().then(() => true, () => false),
+    ready: () =>
+      stores.workshops.running().then(
+        () => true,
+        () => false,
+      ),
     async stop() {
       await live.stop();
       await stores.close();
@@ -110,7 +114,17 @@ function startRooms(httpServer: HttpServer, { config, log, stores, accounts }: P
   const currentUser = accounts.currentUser;
   const admit = admission({ ...stores, currentUser, nowMs });
   const addressOf = clientAddress(config.trustProxy);
-  gateway({ io, workshops, queue, presence: people, admit, displays, addressOf, nowMs, failed: log.failed });
+  gateway({
+    io,
+    workshops,
+    queue,
+    presence: people,
+    admit,
+    displays,
+    addressOf,
+    nowMs,
+    failed: log.failed,
+  });
   const house = keepHouse(io, currentUser, log.failed);
   const desk = facilitatorDesk({
     ...stores,

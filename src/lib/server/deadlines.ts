@@ -26,7 +26,10 @@ export function deadlines(
     const due = nextDue(state);
     if (!due) return;
     const waitMs = Math.min(Math.max(due.atMs - nowMs(), 0), LOOK_AGAIN_MS);
-    timers.set(id, setTimeout(() => void fire(id, due.activity), waitMs));
+    timers.set(
+      id,
+      setTimeout(() => void fire(id, due.activity), waitMs),
+    );
   }
 
   async function fire(id: string, activity: string): Promise<void> {

@@ -104,7 +104,8 @@ describe('a failure in the middle of a commit', () => {
         room.send(write('e2', 'GIZ'), phone('ana'), 'op2'),
         room.send({ type: 'lockRoom' }, FACILITATOR),
       ]);
-      for (const reply of replies) expect(reply).toEqual({ ok: false, refusal: { code: 'not-saved' } });
+      for (const reply of replies)
+        expect(reply).toEqual({ ok: false, refusal: { code: 'not-saved' } });
       expect(await room.state()).toEqual(await room.replayed());
       // Sent again with the same ids, each is there once, whether or not the first try was kept.
       const again = await Promise.all([

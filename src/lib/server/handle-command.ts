@@ -110,7 +110,11 @@ async function tryOnce(
       continue;
     }
     drafts.set(workshop, draft);
-    decided.push({ waiting, draft, reply: decideOne(waiting.request, draft, dependencies.nowMs()) });
+    decided.push({
+      waiting,
+      draft,
+      reply: decideOne(waiting.request, draft, dependencies.nowMs()),
+    });
   }
   const changed = [...drafts.values()].filter((draft) => draft.hasChanges);
   const outcomes = await commit(changed, dependencies);
@@ -147,7 +151,10 @@ async function commit(
   } catch (error) {
     // What is in memory has run ahead of what is kept: throw it away and read it again.
     for (const draft of drafts) forget(draft.workshop);
-    failed(error, drafts.map((draft) => draft.workshop));
+    failed(
+      error,
+      drafts.map((draft) => draft.workshop),
+    );
     return new Map(drafts.map((draft) => [draft.workshop, 'failed']));
   }
   for (const draft of drafts) {
@@ -163,7 +170,12 @@ async function commit(
 
 function decideOne(request: Request | ClockRequest, draft: Draft, atMs: number): Reply {
   if (!('command' in request)) {
-    const context = { atMs, actor: { role: 'clock' }, connected: request.connected, id: newId() } as const;
+    const context = {
+      atMs,
+      actor: { role: 'clock' },
+      connected: request.connected,
+      id: newId(),
+    } as const;
     const command = { type: 'closePhase', activity: request.activity } as const;
     const decision = decide(draft.state, command, context);
     if (!decision.ok) return decision;

@@ -13,7 +13,12 @@ async function kept(heldDaysAgo: number, madeDaysAgo: number): Promise<boolean> 
     date: daysAgo(heldDaysAgo).toISOString().slice(0, 10),
     createdAtMs: daysAgo(madeDaysAgo).getTime(),
   });
-  const rule = retention(records, { delete: records.delete }, () => NOW_MS, () => undefined);
+  const rule = retention(
+    records,
+    { delete: records.delete },
+    () => NOW_MS,
+    () => undefined,
+  );
   await rule.apply();
   rule.stop();
   return (await records.byId('w1')) !== undefined;

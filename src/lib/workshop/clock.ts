@@ -1,8 +1,7 @@
 // The clock of an open phase. All times are server milliseconds.
 
 export type Clock =
-  | { status: 'running'; deadlineMs: number }
-  | { status: 'paused'; remainingMs: number };
+  { status: 'running'; deadlineMs: number } | { status: 'paused'; remainingMs: number };
 
 /** After zero, what a phone was still typing counts for this long. */
 export const GRACE_MS = 10_000;

@@ -4,7 +4,13 @@ import type { Answer } from './answers.ts';
 import type { Details, IdentityMode, Question } from './events.ts';
 
 export type Command =
-  | { type: 'createWorkshop'; details: Details; identityMode: IdentityMode; agenda: Agenda; template: string }
+  | {
+      type: 'createWorkshop';
+      details: Details;
+      identityMode: IdentityMode;
+      agenda: Agenda;
+      template: string;
+    }
   | { type: 'changeDetails'; details: Details }
   | { type: 'chooseIdentityMode'; identityMode: IdentityMode }
   | { type: 'endWorkshop' }

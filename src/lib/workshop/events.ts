@@ -33,14 +33,25 @@ export type GivenAnswer = Question & {
 };
 
 export type WorkshopEvent =
-  | { type: 'workshopCreated'; details: Details; identityMode: IdentityMode; agenda: Agenda; template: string }
+  | {
+      type: 'workshopCreated';
+      details: Details;
+      identityMode: IdentityMode;
+      agenda: Agenda;
+      template: string;
+    }
   | { type: 'detailsChanged'; details: Details }
   | { type: 'identityModeChosen'; identityMode: IdentityMode }
   | { type: 'workshopStarted' }
   | { type: 'workshopEnded' }
   | { type: 'workshopReopened' }
   // People; `participant` is null in anonymous mode, where the log only counts.
-  | { type: 'participantJoined'; participant: string | null; group: string | null; observer: boolean }
+  | {
+      type: 'participantJoined';
+      participant: string | null;
+      group: string | null;
+      observer: boolean;
+    }
   | { type: 'participantRemoved'; participant: string | null; observer: boolean }
   | { type: 'roomLocked' }
   | { type: 'roomUnlocked' }
@@ -53,7 +64,15 @@ export type WorkshopEvent =
   | { type: 'noteWritten'; activity: string; note: string }
   // Running
   | { type: 'activityEntered'; activity: string }
-  | { type: 'phaseOpened'; activity: string; phase: number; round: number; clock: Clock; items: readonly string[]; roll: Roll }
+  | {
+      type: 'phaseOpened';
+      activity: string;
+      phase: number;
+      round: number;
+      clock: Clock;
+      items: readonly string[];
+      roll: Roll;
+    }
   | { type: 'phaseReopened'; activity: string; clock: Clock; roll: Roll }
   | { type: 'phaseClosed'; activity: string; roll: Roll }
   | { type: 'clockPaused'; activity: string; clock: Clock }

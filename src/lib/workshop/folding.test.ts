@@ -63,7 +63,11 @@ test('[X4] in whatever order authors come, the views are the same', { timeout: T
   let moved = 0;
   const sealed = (seed: number): void => {
     const { workshop, log } = walk(seed, COMMANDS);
-    const shuffled = sealedOrder(log, ({ event }) => event, (items) => shuffledBy(items, seed));
+    const shuffled = sealedOrder(
+      log,
+      ({ event }) => event,
+      (items) => shuffledBy(items, seed),
+    );
     moved += shuffled.filter((record, index) => record !== log[index]).length;
     expect(sharedSights(replayed(shuffled))).toEqual(sharedSights(workshop));
   };
@@ -98,7 +102,6 @@ function everythingSeen(workshop: Workshop): unknown {
     activities.map((activity) => AUTHORS.map((author) => mineOf(activity, author))),
   ];
 }
-
 
 /** What a store leaves of an event once these entries are erased. */
 function withoutWords(event: WorkshopEvent, erased: readonly string[]): WorkshopEvent {

@@ -54,7 +54,10 @@ export function byPeople(items: readonly ItemSummary[]): ItemSummary[] {
 }
 
 /** In the order of an index; equal labels by id, which is random, so that arrival never shows. */
-export function byLabel(a: { id: string; label: string }, b: { id: string; label: string }): number {
+export function byLabel(
+  a: { id: string; label: string },
+  b: { id: string; label: string },
+): number {
   return a.label.localeCompare(b.label, 'es') || (a.id < b.id ? -1 : 1);
 }
 

@@ -20,7 +20,8 @@ export function nextStep(workshop: Workshop): NextStep {
   const activity = workshop.activities.get(workshop.current ?? '');
   if (workshop.endedAtMs !== null || !activity) return step('none', null, null);
   const id = activity.plan.id;
-  if (activity.status === 'open') return step('close', activity, { type: 'closePhase', activity: id });
+  if (activity.status === 'open')
+    return step('close', activity, { type: 'closePhase', activity: id });
   if (activity.phase < 0) return openNext(workshop, activity, 0) ?? onward(workshop, activity);
   if (canReveal(activity)) return step('reveal', activity, { type: 'revealResults', activity: id });
   return runoff(workshop, activity) ?? carry(workshop, activity) ?? onward(workshop, activity);
@@ -65,7 +66,9 @@ function runoff(workshop: Workshop, activity: ActivityState): NextStep | null {
 /** What a later activity judges, or the header of all that follows, is fixed before going on. */
 function carry(workshop: Workshop, activity: ActivityState): NextStep | null {
   if (activity.outcome !== null || !isAwaited(workshop, activity)) return null;
-  const isLastVote = activity.plan.phases.slice(activity.phase + 1).every((p) => p.name === 'endorse');
+  const isLastVote = activity.plan.phases
+    .slice(activity.phase + 1)
+    .every((p) => p.name === 'endorse');
   if (!isLastVote) return null;
   const items = suggestionOf(workshop, activity);
   const standing = outcomeCandidates(workshop, activity);
@@ -83,7 +86,9 @@ function isAwaited(workshop: Workshop, { plan }: ActivityState): boolean {
     ({ plan: other, skipped }) =>
       !skipped &&
       (((other.kind === 'ordering' || other.kind === 'matrix') && other.source === plan.id) ||
-        (other.kind === 'statement' && other.drafts === plan.id && other.vote?.method === 'choice')),
+        (other.kind === 'statement' &&
+          other.drafts === plan.id &&
+          other.vote?.method === 'choice')),
   );
 }
 

@@ -95,7 +95,12 @@ export type PhaseResults =
       runoff: readonly string[];
     }
   | { type: 'order'; voters: number; pointsOfFirst: number; rows: readonly OrderRow[] }
-  | { type: 'placements'; voters: number; scheme: 'quadrants' | 'levels'; rows: readonly PlacementRow[] }
+  | {
+      type: 'placements';
+      voters: number;
+      scheme: 'quadrants' | 'levels';
+      rows: readonly PlacementRow[];
+    }
   | {
       type: 'ratings';
       voters: number;

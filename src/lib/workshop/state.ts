@@ -126,7 +126,15 @@ export function newActivityState(plan: Activity): ActivityState {
 export function emptyWorkshop(): Workshop {
   return {
     version: 0,
-    details: { title: '', organisation: '', question: '', date: '', timeZone: '', language: '', groups: [] },
+    details: {
+      title: '',
+      organisation: '',
+      question: '',
+      date: '',
+      timeZone: '',
+      language: '',
+      groups: [],
+    },
     identityMode: 'named',
     template: '',
     createdAtMs: 0,

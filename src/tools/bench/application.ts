@@ -95,7 +95,11 @@ const command = (body: WireCommand) => ({
 });
 
 function rating(phone: number): WireCommand {
-  const answer = { kind: 'rate', value: (1 + (phone % scalePoints)) as Rating, reason: null } as const;
+  const answer = {
+    kind: 'rate',
+    value: (1 + (phone % scalePoints)) as Rating,
+    reason: null,
+  } as const;
   return { type: 'giveAnswer', activity, phase: 0, round: 1, answer };
 }
 

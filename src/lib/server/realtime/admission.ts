@@ -10,8 +10,7 @@ import { hashOf } from '../workshops/author-key.ts';
 import type { Speaker } from '../workshops/person.ts';
 
 export type Admission =
-  | { ok: true; workshop: string; speaker: Speaker }
-  | { ok: false; code: RefusalCode };
+  { ok: true; workshop: string; speaker: Speaker } | { ok: false; code: RefusalCode };
 
 export type Handshake = { auth: unknown; headers: Headers; address: string };
 
@@ -56,7 +55,8 @@ async function admit(
         const speaker = { role: 'stage', facilitator: owner.user.id } as const;
         return { ok: true, workshop: owner.record.id, speaker };
       }
-      const key = credentials.key === null ? undefined : await stageKeys.find(hashOf(credentials.key));
+      const key =
+        credentials.key === null ? undefined : await stageKeys.find(hashOf(credentials.key));
       if (!key || key.workshop !== credentials.workshop || key.expiresAtMs < nowMs())
         return { ok: false, code: 'not-allowed' };
       return { ok: true, workshop: key.workshop, speaker: { role: 'stage', facilitator: null } };

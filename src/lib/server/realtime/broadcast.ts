@@ -22,10 +22,7 @@ const LONGEST_RENDER_PAUSE_MS = 1_000;
 /** With many phones the pause grows by this much for each, so that sending takes a tenth of the time or so. */
 const PAUSE_PER_PHONE_MS = 0.12;
 
-export function renderView(
-  loaded: LoadedWorkshop,
-  role: Role,
-): ViewMessage['view'] {
+export function renderView(loaded: LoadedWorkshop, role: Role): ViewMessage['view'] {
   switch (role) {
     case 'participant':
       return participantView(loaded.state);

@@ -183,12 +183,21 @@ async function command(
     const { display } = envelope.command;
     dependencies.displays.set(workshop, display);
     const { io } = dependencies;
-    io.to([channelOf(workshop, 'stage'), channelOf(workshop, 'facilitator')]).emit('display', display);
+    io.to([channelOf(workshop, 'stage'), channelOf(workshop, 'facilitator')]).emit(
+      'display',
+      display,
+    );
     return { ok: true, version: 0, late: false, mine: null, made: null };
   }
   const connected = dependencies.presence.connected(workshop);
   const { id, command: wire } = envelope;
-  const reply = await dependencies.queue.submit({ workshop, id, command: wire, speaker, connected });
+  const reply = await dependencies.queue.submit({
+    workshop,
+    id,
+    command: wire,
+    speaker,
+    connected,
+  });
   const loaded = dependencies.workshops.peek(workshop);
   if (reply.ok && loaded) {
     takePlace(socket, loaded, dependencies);

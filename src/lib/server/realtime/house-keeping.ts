@@ -17,7 +17,9 @@ export function keepHouse(
   const timer = setInterval(() => {
     for (const socket of io.sockets.sockets.values()) {
       dropIfNotReading(socket);
-      checkLogin(socket, currentUser).catch((error: unknown) => failed(error, { at: 'login check' }));
+      checkLogin(socket, currentUser).catch((error: unknown) =>
+        failed(error, { at: 'login check' }),
+      );
     }
   }, LOOK_EVERY_MS);
   timer.unref();

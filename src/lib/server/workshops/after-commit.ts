@@ -27,7 +27,9 @@ export function afterCommit(consequences: Consequences) {
     const work: Promise<void>[] = [];
     if (draft.erasedTexts.length > 0) work.push(events.eraseTexts(id, draft.erasedTexts));
     if (change) work.push(records.update(id, change));
-    Promise.all(work).catch((error: unknown) => failed(error, { at: 'after commit', workshop: id }));
+    Promise.all(work).catch((error: unknown) =>
+      failed(error, { at: 'after commit', workshop: id }),
+    );
   };
 }
 
@@ -42,5 +44,10 @@ function listChange(
     types.has('workshopStarted') || types.has('workshopEnded') || types.has('workshopReopened');
   if (isAboutStatus) record.status = state.endedAtMs === null ? 'running' : 'ended';
   if (!isAboutStatus && !types.has('detailsChanged')) return null;
-  return { title: record.title, organisation: record.organisation, date: record.date, status: record.status };
+  return {
+    title: record.title,
+    organisation: record.organisation,
+    date: record.date,
+    status: record.status,
+  };
 }

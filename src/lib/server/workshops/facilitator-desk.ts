@@ -147,7 +147,12 @@ function firstEvent(draft: WorkshopDraft, nowMs: number) {
     template: draft.template,
   } as const;
   const actor = { role: 'facilitator', id: '' } as const;
-  const decision = decide(emptyWorkshop(), command, { atMs: nowMs, actor, connected: 0, id: newId() });
+  const decision = decide(emptyWorkshop(), command, {
+    atMs: nowMs,
+    actor,
+    connected: 0,
+    id: newId(),
+  });
   const event = decision.ok ? decision.events[0] : undefined;
   if (!event) throw new Error('A workshop could not be made from its template.');
   return toRecord(event, { version: 1, atMs: nowMs, actor: 'facilitator' }, newId);

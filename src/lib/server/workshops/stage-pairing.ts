@@ -22,7 +22,10 @@ export function stagePairing(keys: StageKeyRecords, nowMs: () => number) {
       return `${code.slice(0, 3)}-${code.slice(3)}`;
     },
     async redeem(typed: string): Promise<{ workshop: string; key: string } | null> {
-      const mayGuess = await limiter.consume('pairing').then(() => true, () => false);
+      const mayGuess = await limiter.consume('pairing').then(
+        () => true,
+        () => false,
+      );
       if (!mayGuess) return null;
       const code = normalPersonalCode(typed);
       const known = codes.get(code);

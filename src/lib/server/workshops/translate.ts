@@ -47,7 +47,8 @@ export function translate(
   if (isAboutPeople(wire)) return people(loaded, wire, speaker);
   if (wire.type === 'giveAnswerOnBehalf') {
     const { person, ...rest } = wire;
-    const author = 'participant' in person ? loaded.participants.get(person.participant)?.id : undefined;
+    const author =
+      'participant' in person ? loaded.participants.get(person.participant)?.id : undefined;
     const key = 'token' in person ? authorOf(loaded, person.token, wire.activity) : author;
     if (!key) return { ok: false, code: 'unknown-person' };
     return asIs({ ...rest, author: key }, facilitatorOf(speaker));
@@ -82,7 +83,9 @@ function signatureOf(
   token: string,
   activity: string,
 ): string {
-  return state.identityMode === 'anonymous' ? anonymousAuthor(token, record.id, activity) : place.id;
+  return state.identityMode === 'anonymous'
+    ? anonymousAuthor(token, record.id, activity)
+    : place.id;
 }
 
 const asIs = (command: Command, actor: Actor): Translation => ({
@@ -118,7 +121,13 @@ function people(loaded: LoadedWorkshop, wire: PeopleCommand, speaker: Speaker): 
       const personalCode = personalCodeOf(newId());
       const renewed = { ...row, personalCodeHash: hashOf(normalPersonalCode(personalCode)) };
       const made: Made = { type: 'person', participant: row.id, personalCode, token: null };
-      return { ok: true, command: null, actor: facilitatorOf(speaker), participants: [renewed], made };
+      return {
+        ok: true,
+        command: null,
+        actor: facilitatorOf(speaker),
+        participants: [renewed],
+        made,
+      };
     }
     case 'removeParticipant': {
       const row = loaded.participants.get(wire.participant);
@@ -128,7 +137,13 @@ function people(loaded: LoadedWorkshop, wire: PeopleCommand, speaker: Speaker): 
       const observer = row.role === 'observer';
       const removed = { ...row, removed: true };
       const command = { type: 'removeParticipant', participant, observer } as const;
-      return { ok: true, command, actor: facilitatorOf(speaker), participants: [removed], made: null };
+      return {
+        ok: true,
+        command,
+        actor: facilitatorOf(speaker),
+        participants: [removed],
+        made: null,
+      };
     }
     default: {
       const unknown: never = wire;

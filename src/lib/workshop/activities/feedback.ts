@@ -51,5 +51,7 @@ export function cardsFor(
   );
   const start = circle.findIndex((id) => own.has(id));
   const from = start < 0 ? draw % Math.max(1, circle.length) : start + 1;
-  return [...circle.slice(from), ...circle.slice(0, from)].filter((id) => !own.has(id)).slice(0, count);
+  return [...circle.slice(from), ...circle.slice(0, from)]
+    .filter((id) => !own.has(id))
+    .slice(0, count);
 }

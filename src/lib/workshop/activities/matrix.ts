@@ -20,7 +20,13 @@ type Cell = { x: Rating; y: Rating };
 /** The middle of both axes. */
 const MIDPOINT = 3;
 
-function placementResults({ workshop, activity, plan, opening, box }: Asked<'matrix'>): PhaseResults {
+function placementResults({
+  workshop,
+  activity,
+  plan,
+  opening,
+  box,
+}: Asked<'matrix'>): PhaseResults {
   const placed = new Map<string, { cells: Cell[]; dontKnow: number }>();
   for (const { item, cell } of sharedBallots(activity, opening, 'place')) {
     const known = placed.get(item) ?? { cells: [], dontKnow: 0 };

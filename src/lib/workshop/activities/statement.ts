@@ -45,7 +45,13 @@ function form(plan: PlanOf<'statement'>, phase: string): Form {
   return { type: 'look' };
 }
 
-function results({ workshop, activity, plan, phase, opening }: Asked<'statement'>): PhaseResults | null {
+function results({
+  workshop,
+  activity,
+  plan,
+  phase,
+  opening,
+}: Asked<'statement'>): PhaseResults | null {
   if (phase === 'write') return draftResults(activity);
   if (phase === 'feedback' && plan.feedback)
     return feedbackResults(workshop, activity, plan.feedback.checks.length, opening);

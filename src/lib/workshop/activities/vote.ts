@@ -1,6 +1,12 @@
 // A vote on drafts: approvals for a short list, or one choice with a threshold.
 import { passAtCut, tallyApproval } from '#lib/measures/approval.ts';
-import { adopted, quorumReached, runoffPair, tallyPlurality, type PluralityBallot } from '#lib/measures/plurality.ts';
+import {
+  adopted,
+  quorumReached,
+  runoffPair,
+  tallyPlurality,
+  type PluralityBallot,
+} from '#lib/measures/plurality.ts';
 import type { VoteRule } from '../agenda.ts';
 import type { Ballot } from '../answers.ts';
 import { byLabel } from '../items.ts';
@@ -75,7 +81,13 @@ function pluralityBallot({ choice }: Extract<Ballot, { kind: 'choose' }>): Plura
   return { kind: 'option', option: choice.item };
 }
 
-function voteRow(id: string, labels: Labels, votes: number, place: number, passes: boolean): VoteRow {
+function voteRow(
+  id: string,
+  labels: Labels,
+  votes: number,
+  place: number,
+  passes: boolean,
+): VoteRow {
   return { id, label: labels.get(id) ?? '', votes, place, passes };
 }
 

@@ -11,7 +11,8 @@ import { decideRunning } from './running.ts';
 
 export function decide(workshop: Workshop, command: Command, context: Context): Decision {
   if (command.type === 'createWorkshop') return create(workshop, command);
-  if (workshop.endedAtMs !== null && !AFTER_THE_END.has(command.type)) return refuse('workshop-ended');
+  if (workshop.endedAtMs !== null && !AFTER_THE_END.has(command.type))
+    return refuse('workshop-ended');
   switch (command.type) {
     case 'giveAnswer':
     case 'giveAnswerOnBehalf':

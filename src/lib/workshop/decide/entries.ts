@@ -92,7 +92,8 @@ function checkDuplicate(
 ): Refusal | null {
   const item = activity.items.get(activity.keys.get(foldKey(text)) ?? '');
   for (const other of item?.entries ?? []) {
-    if (other !== id && activity.entries.get(other)?.author === author) return { code: 'duplicate' };
+    if (other !== id && activity.entries.get(other)?.author === author)
+      return { code: 'duplicate' };
   }
   return null;
 }

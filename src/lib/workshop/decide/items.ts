@@ -108,11 +108,7 @@ function checkWording(text: string): Decision | null {
   return lengthOf(text) > WORDING_MAX_LENGTH ? refuse('too-long', WORDING_MAX_LENGTH) : null;
 }
 
-function approve(
-  workshop: Workshop,
-  activity: ActivityState,
-  items: readonly string[],
-): Decision {
+function approve(workshop: Workshop, activity: ActivityState, items: readonly string[]): Decision {
   if (items.length === 0) return refuse('no-items');
   if (items.length > MAX_ITEMS) return refuse('too-many-items', MAX_ITEMS);
   if (new Set(items).size !== items.length) return refuse('duplicate-choice');

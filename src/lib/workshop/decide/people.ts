@@ -36,7 +36,9 @@ export function decidePeople(
       if (openActivity(workshop)) return refuse('activity-open');
       return accept({ type: 'workshopEnded' });
     case 'reopenWorkshop':
-      return workshop.endedAtMs === null ? refuse('already-so') : accept({ type: 'workshopReopened' });
+      return workshop.endedAtMs === null
+        ? refuse('already-so')
+        : accept({ type: 'workshopReopened' });
     case 'join':
       // The lock is against strangers; whom the facilitator adds is none.
       if (workshop.locked && actor.role !== 'facilitator') return refuse('room-locked');

@@ -166,7 +166,10 @@ function decideClock(
   switch (command.type) {
     case 'pauseClock': {
       if (clock.status === 'paused') return refuse('already-so');
-      const paused = { status: 'paused', remainingMs: Math.max(0, remainingMs(clock, nowMs)) } as const;
+      const paused = {
+        status: 'paused',
+        remainingMs: Math.max(0, remainingMs(clock, nowMs)),
+      } as const;
       return accept({ type: 'clockPaused', activity: id, clock: paused });
     }
     case 'resumeClock': {

@@ -41,7 +41,15 @@ export function evolveAnswer(
 
 /** A new item, before anything counts for it. */
 export function newItem(id: string): Item {
-  return { id, wording: null, added: false, hidden: false, mergedInto: null, entries: new Set(), revision: 0 };
+  return {
+    id,
+    wording: null,
+    added: false,
+    hidden: false,
+    mergedInto: null,
+    entries: new Set(),
+    revision: 0,
+  };
 }
 
 /** Marks an item as changed. */

@@ -16,7 +16,8 @@ export function evolve(workshop: Workshop, event: WorkshopEvent, atMs: number): 
       workshop.template = event.template;
       workshop.createdAtMs = atMs;
       workshop.steps = event.agenda.steps;
-      for (const plan of event.agenda.activities) workshop.activities.set(plan.id, newActivityState(plan));
+      for (const plan of event.agenda.activities)
+        workshop.activities.set(plan.id, newActivityState(plan));
       workshop.order = event.agenda.activities.map((plan) => plan.id);
       workshop.current = workshop.order[0] ?? null;
       return;

@@ -79,7 +79,15 @@ function openPhase(
   activity.clock = clock;
   const key = questionKey(phase, round);
   if (!activity.boxes.has(key)) activity.boxes.set(key, new Map());
-  activity.openings.push({ phase, round, items, openedAtMs: atMs, closedAtMs: null, opened: roll, closed: null });
+  activity.openings.push({
+    phase,
+    round,
+    items,
+    openedAtMs: atMs,
+    closedAtMs: null,
+    opened: roll,
+    closed: null,
+  });
 }
 
 function reopenPhase(
@@ -92,7 +100,15 @@ function reopenPhase(
   activity.revealed = false;
   activity.clock = event.clock;
   const items = openingOf(activity)?.items ?? [];
-  activity.openings.push({ phase, round, items, openedAtMs: atMs, closedAtMs: null, opened: event.roll, closed: null });
+  activity.openings.push({
+    phase,
+    round,
+    items,
+    openedAtMs: atMs,
+    closedAtMs: null,
+    opened: event.roll,
+    closed: null,
+  });
 }
 
 function closePhase(

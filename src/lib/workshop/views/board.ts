@@ -52,7 +52,8 @@ export function boardView(workshop: Workshop): BoardView {
     observers: workshop.observers,
     groups: workshop.details.groups.map((name) => ({
       name,
-      people: [...workshop.people.values()].filter((one) => one.group === name && !one.removed).length,
+      people: [...workshop.people.values()].filter((one) => one.group === name && !one.removed)
+        .length,
     })),
     activities: inOrder(workshop).map((activity) => boardActivity(workshop, activity)),
   };
@@ -82,7 +83,15 @@ function roundsOf(workshop: Workshop, activity: ActivityState): BoardRound[] {
     const key = `${phase}.${round}`;
     const first = rounds.get(key) ?? { openedAtMs, opened };
     const results = resultsOf(workshop, activity, opening);
-    rounds.set(key, { phase, round, openedAtMs: first.openedAtMs, opened: first.opened, closedAtMs, closed, results });
+    rounds.set(key, {
+      phase,
+      round,
+      openedAtMs: first.openedAtMs,
+      opened: first.opened,
+      closedAtMs,
+      closed,
+      results,
+    });
   }
   return [...rounds.values()];
 }
