@@ -5,7 +5,8 @@ import type { Answer, Rating } from '#lib/workshop/answers.ts';
 import type { Auth } from './auth/auth.ts';
 import { DEMO_EMAIL, demoFacilitator } from './demo-facilitator.ts';
 import type { Desk } from './desk.ts';
-import type { CommandQueue, CoreWireCommand } from './handle-command.ts';
+import type { CommandQueue } from './handle-command.ts';
+import type { CoreWireCommand } from './workshops/decide-request.ts';
 import type { Speaker } from './workshops/person.ts';
 import { newId } from './workshops/translate.ts';
 

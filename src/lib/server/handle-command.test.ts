@@ -4,8 +4,9 @@ import { framingTheOpportunity } from '#lib/workshop/templates/framing-the-oppor
 import { toRecord } from './event-store/event-codec.ts';
 import type { EventStore } from './event-store/event-store.ts';
 import { openMemoryEventStore, type MemoryLogs } from './event-store/memory.ts';
-import { commandQueue, type CoreWireCommand } from './handle-command.ts';
+import { commandQueue } from './handle-command.ts';
 import { openMemoryWorkshops } from './records/memory/workshops.ts';
+import type { CoreWireCommand } from './workshops/decide-request.ts';
 import { loadWorkshop } from './workshops/loaded-workshop.ts';
 import { openWorkshops } from './workshops/open-workshops.ts';
 import type { Speaker } from './workshops/person.ts';
@@ -26,7 +27,7 @@ const RECORD = {
 const FACILITATOR: Speaker = { role: 'facilitator', id: 'owner' };
 const phone = (token: string): Speaker => ({ role: 'participant', token });
 
-/** A store whose next append can be made to fail before, or after, it is kept; or to lose a race. */
+/** A store whose next append can be made to fail before, or after, it is kept. */
 function faulty(logs: MemoryLogs) {
   const inner = openMemoryEventStore(logs);
   const fault: { next: 'before' | 'after' | null } = { next: null };
@@ -62,19 +63,28 @@ async function setUp() {
   await store.append([{ workshop: 'w1', afterVersion: 0, events: [first], ...nothing }]);
   const workshops = openWorkshops(store, records);
   const committed: number[] = [];
+  let looksLeft = -1;
   const queue = commandQueue({
     events: store,
     open: workshops.open,
     forget: workshops.forget,
     committed: (loaded) => committed.push(loaded.state.version),
-    nowMs: () => 1_000,
+    nowMs: () => {
+      looksLeft -= 1;
+      if (looksLeft === 0) throw new Error('a bug');
+      return 1_000;
+    },
     failed: () => undefined,
   });
   const send = (command: CoreWireCommand, speaker: Speaker, id = newId()): Promise<Reply> =>
     queue.submit({ workshop: 'w1', id, command, speaker, connected: 0 });
   const state = async () => (await workshops.open('w1'))?.state;
   const replayed = async () => (await loadWorkshop(store, RECORD)).state;
-  return { logs, store, fault, workshops, committed, send, state, replayed };
+  /** The n-th command decided from now on meets a bug. */
+  const failAt = (look: number) => {
+    looksLeft = look;
+  };
+  return { logs, failAt, store, fault, workshops, committed, send, state, replayed };
 }
 
 const write = (entry: string, text: string): CoreWireCommand => ({
@@ -118,6 +128,16 @@ describe('a failure in the middle of a commit', () => {
       expect(await room.state()).toEqual(await room.replayed());
     },
   );
+
+  test('a fault of ours after another command was decided leaves memory equal to replay', async () => {
+    const kept = room.send(write('e1', 'SEDATU'), phone('ana'), 'op1');
+    const faulty = room.send(write('e2', 'GIZ'), phone('ana'), 'op2');
+    room.failAt(2);
+    for (const reply of await Promise.all([kept, faulty]))
+      expect(reply).toEqual({ ok: false, refusal: { code: 'not-saved' } });
+    expect(await room.state()).toEqual(await room.replayed());
+    expect((await room.send(write('e1', 'SEDATU'), phone('ana'), 'op1')).ok).toBe(true);
+  });
 
   test('nothing is announced that was not kept', async () => {
     const announced = [...room.committed];

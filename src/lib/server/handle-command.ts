@@ -1,31 +1,10 @@
 // The one way in: what arrived in a tick is decided in order, committed together, and only then acknowledged.
-import { hash } from 'node:crypto';
-import type { Made, Reply, WireCommand } from '#lib/protocol/messages.ts';
-import { decide } from '#lib/workshop/decide/decide.ts';
-import type { Actor } from '#lib/workshop/decide/decision.ts';
+import type { Reply } from '#lib/protocol/messages.ts';
 import { refuse } from '#lib/workshop/refusals.ts';
 import type { AppendOutcome, EventStore } from './event-store/event-store.ts';
-import { personalCodeOf } from './workshops/author-key.ts';
 import { Draft } from './workshops/draft.ts';
-import { operationKey, type LoadedWorkshop } from './workshops/loaded-workshop.ts';
-import type { Speaker } from './workshops/person.ts';
-import { newId, placeOf, translate } from './workshops/translate.ts';
-import { mineAfter } from './workshops/own-view.ts';
-
-export type CoreWireCommand = Exclude<WireCommand, { type: 'showOnStage' }>;
-
-export type Request = {
-  workshop: string;
-  /** Made by the client once for each command, and kept when it is sent again. */
-  id: string;
-  command: CoreWireCommand;
-  speaker: Speaker;
-  /** Voters connected at this moment. */
-  connected: number;
-};
-
-/** The clock closes what is due; it has no operation id and needs none: the second time it is refused. */
-export type ClockRequest = { workshop: string; activity: string; connected: number };
+import { decideRequest, type ClockRequest, type Request } from './workshops/decide-request.ts';
+import type { LoadedWorkshop } from './workshops/loaded-workshop.ts';
 
 export type CommandQueue = {
   submit(request: Request): Promise<Reply>;
@@ -67,6 +46,8 @@ export function commandQueue(dependencies: QueueDependencies): CommandQueue {
     const batch = waiting;
     waiting = [];
     await processTick(batch, dependencies).catch((error: unknown) => {
+      // A fault of ours: whatever ran ahead of it in memory was not kept.
+      for (const { request } of batch) dependencies.forget(request.workshop);
       dependencies.failed(error, []);
       for (const one of batch) one.reply(NOT_SAVED);
     });
@@ -113,7 +94,7 @@ async function tryOnce(
     decided.push({
       waiting,
       draft,
-      reply: decideOne(waiting.request, draft, dependencies.nowMs()),
+      reply: decideRequest(waiting.request, draft, dependencies.nowMs()),
     });
   }
   const changed = [...drafts.values()].filter((draft) => draft.hasChanges);
@@ -166,105 +147,4 @@ async function commit(
     } else forget(draft.workshop);
   }
   return outcomes;
-}
-
-function decideOne(request: Request | ClockRequest, draft: Draft, atMs: number): Reply {
-  if (!('command' in request)) {
-    const context = {
-      atMs,
-      actor: { role: 'clock' },
-      connected: request.connected,
-      id: newId(),
-    } as const;
-    const command = { type: 'closePhase', activity: request.activity } as const;
-    const decision = decide(draft.state, command, context);
-    if (!decision.ok) return decision;
-    draft.add(decision.events, atMs, 'clock');
-    return accepted(draft, false, null);
-  }
-  return decideCommand(request, draft, atMs);
-}
-
-function decideCommand(request: Request, draft: Draft, atMs: number): Reply {
-  const { command: wire, speaker, connected } = request;
-  const translation = translate(draft.loaded, wire, speaker);
-  const given = translation.ok ? translation.actor : null;
-  const signer = signerOf(given, speaker, draft.loaded);
-  const bodyHash = hash('sha256', JSON.stringify(wire));
-  const known = draft.loaded.operations.get(operationKey(signer, request.id));
-  if (known) return repeated(known, bodyHash, draft, request, given);
-  if (!translation.ok) return refuse(translation.code);
-  const { command, actor, participants, made } = translation;
-  let late = false;
-  if (command) {
-    const decision = decide(draft.state, command, { atMs, actor, connected, id: newId() });
-    if (!decision.ok) return decision;
-    late = decision.events.some((event) => event.type === 'answerSetAside');
-    const by = actor.role === 'facilitator' ? `facilitator:${actor.id}` : 'participant';
-    draft.add(decision.events, atMs, by);
-  }
-  draft.addPeople(participants);
-  draft.addOperation(signer, request.id, bodyHash, JSON.stringify(outcomeOf(draft, actor, late)));
-  return accepted(draft, late, made, mineAfter(draft.loaded, wire, actor));
-}
-
-type KeptOutcome = { version: number | null; late: boolean };
-
-/** In anonymous mode the version of an answer would tell the order in which they came: it is not kept. */
-function outcomeOf({ state }: Draft, actor: Actor, late: boolean): KeptOutcome {
-  const isSecret = state.identityMode === 'anonymous' && actor.role === 'participant';
-  return { version: isSecret ? null : state.version, late };
-}
-
-/** Sent again: answered again. The same id with another body is somebody's mistake, or an attack. */
-function repeated(
-  known: { bodyHash: string; outcome: string },
-  bodyHash: string,
-  draft: Draft,
-  { command, speaker }: Request,
-  actor: Actor | null,
-): Reply {
-  if (known.bodyHash !== bodyHash) return refuse('operation-reused');
-  const kept = JSON.parse(known.outcome) as KeptOutcome;
-  const version = kept.version ?? draft.state.version;
-  const mine = mineAfter(draft.loaded, command, actor);
-  const made = madeBefore(draft.loaded, command, speaker);
-  return { ok: true, version, late: kept.late, mine, made };
-}
-
-const accepted = (
-  draft: Draft,
-  late: boolean,
-  made: Made | null,
-  mine: Extract<Reply, { ok: true }>['mine'] = null,
-): Reply => ({ ok: true, version: draft.state.version, late, mine, made });
-
-/** A phone that joins and misses the answer asks again, and still has to learn its personal code. */
-function madeBefore(
-  loaded: LoadedWorkshop,
-  command: CoreWireCommand,
-  speaker: Speaker,
-): Made | null {
-  if (command.type !== 'join' || speaker.role !== 'participant') return null;
-  const place = placeOf(loaded, speaker.token);
-  if (!place) return null;
-  const personalCode = place.personalCodeHash === null ? null : personalCodeOf(speaker.token);
-  return { type: 'place', participant: place.id, personalCode };
-}
-
-/** Under whom an operation is kept: never a name that would link answers in anonymous mode. */
-function signerOf(actor: Actor | null, speaker: Speaker, loaded: LoadedWorkshop): string {
-  if (actor?.role === 'participant') return actor.author;
-  switch (speaker.role) {
-    case 'facilitator':
-      return speaker.id;
-    case 'stage':
-      return speaker.facilitator ?? '';
-    case 'participant':
-      return placeOf(loaded, speaker.token)?.id ?? '';
-    default: {
-      const unknown: never = speaker;
-      throw new Error(`Unknown speaker ${JSON.stringify(unknown)}`);
-    }
-  }
 }

