@@ -3,12 +3,19 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { appServer } from './scripts/vite/app-server.ts';
 import { ownMessages } from './scripts/vite/own-messages.ts';
-import { paraglide } from './scripts/vite/paraglide.mjs';
+import { locales, paraglide } from './scripts/vite/paraglide.mjs';
+import { phoneBundle } from './scripts/vite/phone-bundle.ts';
 
 const onPostgres = ['src/**/*{postgres,contract}*.test.ts', 'src/**/postgres/**/*.test.ts'];
 
 export default defineConfig({
-  plugins: [paraglideVitePlugin(paraglide), sveltekit(), ownMessages(), appServer()],
+  plugins: [
+    paraglideVitePlugin(paraglide),
+    sveltekit(),
+    ownMessages(),
+    phoneBundle(locales),
+    appServer(),
+  ],
   build: { rolldownOptions: { checks: { pluginTimings: false } } },
   test: {
     projects: [

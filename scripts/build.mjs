@@ -1,9 +1,10 @@
-// Builds the application and the tools, unless what is built already comes from these very sources.
+// Builds the phone's script, the application and the tools, unless what is built already comes from these very sources.
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runCommand } from './setup/command.mjs';
 import { withLock } from './setup/lock.mjs';
+import { locales } from './vite/paraglide.mjs';
 
 const root = dirname(import.meta.dirname);
 const stamp = join(root, 'build', '.sources');
@@ -21,6 +22,7 @@ await withLock(root, async () => {
   const isFresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
   if (isFresh && !process.argv.includes('--force')) return;
   rmSync(stamp, { force: true });
+  for (const locale of locales) await runVite(['--config', 'vite.phone.config.ts', '--mode', locale]);
   await runVite([]);
   await runVite(['--config', 'vite.tools.config.ts']);
   writeFileSync(stamp, wanted);

@@ -1,90 +1,73 @@
-// What a phone fetches before the first answer, JS and CSS under brotli: the page `/[code]` and the heaviest form.
-// Run after a build: node scripts/phone-weight.mjs
-import { existsSync, globSync, readFileSync } from 'node:fs';
+// What a phone fetches before the first answer, JS and CSS under brotli, in each language: its own bundle and the
+// heaviest form. Run after a build: node scripts/phone-weight.mjs
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { locales } from './vite/paraglide.mjs';
 
 const root = dirname(import.meta.dirname);
-const client = join(root, '.svelte-kit/output/client');
-const nodes = join(root, '.svelte-kit/generated/client-optimized/nodes');
+const FORM = /^src\/lib\/activities\/(\w+\/Entry|(statement\/)?\w+Form)\.svelte$/;
 
 /**
- * @typedef {{file: string, src?: string, imports?: string[], css?: string[]}} Chunk
- * @typedef {{totalBytes: number, pageBytes: number, entries: {kind: string, bytes: number}[], files: {file: string, bytes: number}[]}} Weight
+ * @typedef {{file: string, isEntry?: boolean, imports?: string[], css?: string[]}} Chunk
+ * @typedef {Record<string, Chunk>} Manifest
+ * @typedef {{name: string, bytes: number}} Part
+ * @typedef {{locale: string, totalBytes: number, pageBytes: number, files: Part[], forms: Part[]}} Weight
  */
 
-/** Sizes in bytes after brotli at its best, as a server with compressed assets sends them. @returns {Weight} */
-export function phoneWeight() {
-  /** @type {Record<string, Chunk>} */
-  const manifest = JSON.parse(readFileSync(join(client, '.vite/manifest.json'), 'utf8'));
-  const page = filesOf(manifest, [
-    ...Object.keys(manifest).filter(isStart),
-    nodeOf('+layout.svelte'),
-    nodeOf('[code=code]/+page.svelte'),
-  ]);
-  const entries = Object.keys(manifest)
-    .filter((key) => /^src\/lib\/activities\/(\w+\/Entry|(statement\/)?\w+Form)\.svelte$/.test(key))
+/** Sizes in bytes after brotli at its best, as the server sends them; the heaviest first. @returns {Weight[]} */
+export function phoneWeights() {
+  return locales.map(weightIn).sort((a, b) => b.totalBytes - a.totalBytes);
+}
+
+/** @param {string} locale @returns {Weight} */
+function weightIn(locale) {
+  const folder = join(root, '.svelte-kit/phone', locale);
+  /** @type {Manifest} */
+  const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'));
+  const page = filesOf(manifest, Object.keys(manifest).find((key) => manifest[key]?.isEntry) ?? '');
+  /** @param {string} name @returns {Part} */
+  const weigh = (name) => ({ name, bytes: compressed(join(folder, name)) });
+  const files = heaviestFirst([...page].map(weigh));
+  const forms = Object.keys(manifest)
+    .filter((key) => FORM.test(key))
     .map((key) => ({
-      kind: key.replace(/^src\/lib\/activities\/|\.svelte$/g, ''),
-      bytes: sum([...filesOf(manifest, [key])].filter((file) => !page.has(file))),
-    }))
-    .sort((a, b) => b.bytes - a.bytes);
-  const pageBytes = sum([...page]);
-  const files = [...page]
-    .map((file) => ({ file, bytes: sizeOf(file) }))
-    .sort((a, b) => b.bytes - a.bytes);
-  return { totalBytes: pageBytes + (entries[0]?.bytes ?? 0), pageBytes, entries, files };
-}
-
-/** @param {string} key */
-const isStart = (key) =>
-  /kit\/src\/runtime\/client\/entry\.js$|client-optimized\/app\.js$/.test(key);
-
-/**
- * Kit wraps each page and layout in a numbered node.
- * @param {string} route
- */
-function nodeOf(route) {
-  const own = globSync('*.js', { cwd: nodes }).find((file) =>
-    readFileSync(join(nodes, file), 'utf8').includes(`src/routes/${route}"`),
-  );
-  // Without a layout of its own the application has Kit's, which is node 0.
-  return `.svelte-kit/generated/client-optimized/nodes/${own ?? '0.js'}`;
+      name: key.replace(/^src\/lib\/activities\/|\.svelte$/g, ''),
+      bytes: sum([...filesOf(manifest, key).difference(page)].map(weigh)),
+    }));
+  const pageBytes = sum(files);
+  const heaviest = heaviestFirst(forms)[0]?.bytes ?? 0;
+  return { locale, totalBytes: pageBytes + heaviest, pageBytes, files, forms };
 }
 
 /**
- * The files of these chunks and of all they import before they run.
- * @param {Record<string, Chunk>} manifest
- * @param {string[]} keys
+ * The files of a chunk and of all it imports before it runs.
+ * @param {Manifest} manifest
+ * @param {string} key
+ * @param {Set<string>} files
  */
-function filesOf(manifest, keys) {
-  const files = new Set();
-  const seen = new Set();
-  const visit = (/** @type {string} */ key) => {
-    const chunk = manifest[key];
-    if (seen.has(key) || !chunk) return;
-    seen.add(key);
-    for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
-    for (const imported of chunk.imports ?? []) visit(imported);
-  };
-  for (const key of keys) visit(key);
-  return /** @type {Set<string>} */ (files);
+function filesOf(manifest, key, files = new Set()) {
+  const chunk = manifest[key];
+  if (!chunk || files.has(chunk.file)) return files;
+  for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
+  for (const imported of chunk.imports ?? []) filesOf(manifest, imported, files);
+  return files;
 }
 
-/** @param {string} file */
-function sizeOf(file) {
-  const path = join(client, file);
-  if (!existsSync(path)) throw new Error(`${file} is in the manifest and not in the build`);
-  const options = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
-  return brotliCompressSync(readFileSync(path), options).length;
+/** @param {string} path */
+function compressed(path) {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+  return brotliCompressSync(readFileSync(path), { params }).length;
 }
 
-/** @param {string[]} files */
-const sum = (files) => files.reduce((bytes, file) => bytes + sizeOf(file), 0);
+/** @param {readonly Part[]} parts */
+const sum = (parts) => parts.reduce((total, { bytes }) => total + bytes, 0);
+/** @param {Part[]} parts */
+const heaviestFirst = (parts) => parts.sort((a, b) => b.bytes - a.bytes);
 
-if (process.argv[1] === import.meta.filename) {
-  const { totalBytes, pageBytes, entries, files } = phoneWeight();
-  for (const { file, bytes } of files) console.log(`${String(bytes).padStart(7)}  ${file}`);
-  for (const { kind, bytes } of entries) console.log(`${String(bytes).padStart(7)}  + ${kind}`);
-  console.log(`${pageBytes} bytes for the page, ${totalBytes} with the heaviest form`);
-}
+if (process.argv[1] === import.meta.filename)
+  for (const { locale, totalBytes, pageBytes, files, forms } of phoneWeights()) {
+    for (const { name, bytes } of files) console.log(`${String(bytes).padStart(7)}  ${name}`);
+    for (const { name, bytes } of forms) console.log(`${String(bytes).padStart(7)}  + ${name}`);
+    console.log(`${locale}: ${pageBytes} bytes for the page, ${totalBytes} with the heaviest form`);
+  }

@@ -1,4 +1,5 @@
-// How messages become functions: the same for both builds, the tests and `node scripts/messages.mjs`.
+// How messages become functions: the same for every build, the tests and `node scripts/messages.mjs`.
+import { readFileSync } from 'node:fs';
 
 /** @type {import('@inlang/paraglide-js').CompilerOptions} */
 export const paraglide = {
@@ -9,3 +10,8 @@ export const paraglide = {
   outputStructure: 'message-modules',
   emitGitIgnore: false,
 };
+
+/** The languages there are: one list, in the settings that Paraglide reads too. @type {string[]} */
+export const locales = JSON.parse(
+  readFileSync(new URL('../../project.inlang/settings.json', import.meta.url), 'utf8'),
+).locales;

@@ -1,6 +1,10 @@
 import { error, redirect } from '@sveltejs/kit';
+import { render } from 'svelte/server';
+import { phoneBundles } from 'virtual:phone-bundle';
 import { typedCode } from '#lib/client/typed-code.ts';
+import { getLocale } from '#lib/paraglide/runtime.js';
 import { runningApp } from '#lib/server/app.ts';
+import Phone from './Phone.svelte';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, setHeaders }) => {
@@ -13,5 +17,7 @@ export const load: PageServerLoad = async ({ params, setHeaders }) => {
   setHeaders({ 'cache-control': 'no-store' });
   const { title, organisation, identityMode, groups, status, locked } = (await desk.board(found.id))
     .workshop;
-  return { code, lobby: { title, organisation, identityMode, groups, status, locked } };
+  const given = { code, lobby: { title, organisation, identityMode, groups, status, locked } };
+  const { head, body } = render(Phone, { props: given });
+  return { given, drawn: { head, body }, bundle: phoneBundles[getLocale()] };
 };
