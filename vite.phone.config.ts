@@ -4,13 +4,20 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { leftOut } from './scripts/vite/left-out.ts';
 import { oneLanguage } from './scripts/vite/one-language.ts';
 import { ownMessages } from './scripts/vite/own-messages.ts';
 import { paraglide } from './scripts/vite/paraglide.mjs';
 import { PHONE_BASE, PHONE_ENTRY, phoneFolder } from './scripts/vite/phone-bundle.ts';
 
 export default defineConfig(({ mode: locale }) => ({
-  plugins: [paraglideVitePlugin(paraglide), svelte(), ownMessages(), oneLanguage(locale)],
+  plugins: [
+    paraglideVitePlugin(paraglide),
+    svelte(),
+    ownMessages(),
+    oneLanguage(locale),
+    leftOut(),
+  ],
   base: PHONE_BASE,
   publicDir: 'static',
   build: {
@@ -19,7 +26,11 @@ export default defineConfig(({ mode: locale }) => ({
     copyPublicDir: false,
     manifest: true,
     assetsDir: '',
-    modulePreload: { polyfill: false },
+    modulePreload: false,
+    cssCodeSplit: false,
+    // A kilobyte less than the faster one makes.
+    minify: 'terser',
+    terserOptions: { module: true, compress: { passes: 3, ecma: 2020 } },
     rolldownOptions: { checks: { pluginTimings: false }, input: PHONE_ENTRY },
   },
 }));

@@ -22,7 +22,8 @@ await withLock(root, async () => {
   const isFresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
   if (isFresh && !process.argv.includes('--force')) return;
   rmSync(stamp, { force: true });
-  for (const locale of locales) await runVite(['--config', 'vite.phone.config.ts', '--mode', locale]);
+  for (const locale of locales)
+    await runVite(['--config', 'vite.phone.config.ts', '--mode', locale]);
   await runVite([]);
   await runVite(['--config', 'vite.tools.config.ts']);
   writeFileSync(stamp, wanted);

@@ -6,10 +6,10 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { locales } from './vite/paraglide.mjs';
 
 const root = dirname(import.meta.dirname);
-const FORM = /^src\/lib\/activities\/(\w+\/Entry|(statement\/)?\w+Form)\.svelte$/;
+const FORM = /^src\/lib\/activities\/(\w+\/Entry|(statement\/)?(\w+Form|Write\w+))\.svelte$/;
 
 /**
- * @typedef {{file: string, isEntry?: boolean, imports?: string[], css?: string[]}} Chunk
+ * @typedef {{file: string, isEntry?: boolean, imports?: string[]}} Chunk
  * @typedef {Record<string, Chunk>} Manifest
  * @typedef {{name: string, bytes: number}} Part
  * @typedef {{locale: string, totalBytes: number, pageBytes: number, files: Part[], forms: Part[]}} Weight
@@ -25,7 +25,8 @@ function weightIn(locale) {
   const folder = join(root, '.svelte-kit/phone', locale);
   /** @type {Manifest} */
   const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'));
-  const page = filesOf(manifest, Object.keys(manifest).find((key) => manifest[key]?.isEntry) ?? '');
+  const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry) ?? '';
+  const page = filesOf(manifest, entry).add(manifest['style.css']?.file ?? '');
   /** @param {string} name @returns {Part} */
   const weigh = (name) => ({ name, bytes: compressed(join(folder, name)) });
   const files = heaviestFirst([...page].map(weigh));
@@ -49,7 +50,7 @@ function weightIn(locale) {
 function filesOf(manifest, key, files = new Set()) {
   const chunk = manifest[key];
   if (!chunk || files.has(chunk.file)) return files;
-  for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
+  files.add(chunk.file);
   for (const imported of chunk.imports ?? []) filesOf(manifest, imported, files);
   return files;
 }

@@ -10,9 +10,9 @@ export const PHONE_BASE = '/_app/immutable/phone/';
 export const phoneFolder = (locale: string): string => `.svelte-kit/phone/${locale}`;
 
 /** What a page in one language loads: the entry, what it imports before it runs, and its style. */
-export type PhoneBundle = { entry: string; imports: string[]; styles: string[] };
+export type PhoneBundle = { entry: string; imports: string[]; style: string | null };
 
-type Chunk = { file: string; css?: string[]; imports?: string[] };
+type Chunk = { file: string; imports?: string[] };
 
 const NAME = 'virtual:phone-bundle';
 const RESOLVED = `\0${NAME}`;
@@ -43,19 +43,20 @@ export function phoneBundle(locales: readonly string[]): Plugin {
   };
 }
 
-const sources: PhoneBundle = { entry: `/${PHONE_ENTRY}`, imports: [], styles: [] };
+const sources: PhoneBundle = { entry: `/${PHONE_ENTRY}`, imports: [], style: null };
 
 function built(locale: string): PhoneBundle {
   const path = join(phoneFolder(locale), '.vite/manifest.json');
   if (!existsSync(path)) throw new Error(`${path} is missing: build with “npm run build”`);
   const chunks = JSON.parse(readFileSync(path, 'utf8')) as Record<string, Chunk>;
   const entry = chunks[PHONE_ENTRY];
-  if (!entry) throw new Error(`${path} has no ${PHONE_ENTRY}`);
+  const style = chunks['style.css'];
+  if (!entry || !style) throw new Error(`${path} lacks ${PHONE_ENTRY} or its style`);
   const imports = (entry.imports ?? []).flatMap((key) => chunks[key] ?? []);
   const address = (file: string) => PHONE_BASE + file;
   return {
     entry: address(entry.file),
     imports: imports.map(({ file }) => address(file)),
-    styles: [entry, ...imports].flatMap(({ css }) => css ?? []).map(address),
+    style: address(style.file),
   };
 }

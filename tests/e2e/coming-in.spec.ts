@@ -78,3 +78,27 @@ test('an anonymous workshop asks nobody’s name and shows none', async ({ desk 
   await console.press('Personas');
   await console.sees('Taller anónimo: no hay lista. Hay 1 con voto y 0 sin voto.');
 });
+
+test('a network that lets no WebSocket through still carries a phone’s answers', async ({
+  desk,
+}) => {
+  const console = await desk.workshop();
+  const phone = await desk.phone();
+  await phone.page.addInitScript(() => {
+    class Blocked {
+      onerror: (() => void) | null = null;
+      onclose: (() => void) | null = null;
+      constructor() {
+        setTimeout(() => (this.onerror?.(), this.onclose?.()));
+      }
+      close() {}
+    }
+    Object.assign(globalThis, { WebSocket: Blocked });
+  });
+  await phone.typeCode(await console.code());
+  await phone.join({ name: 'Alicia', group: 'Asociados' });
+  await console.goTo('Primera declaración');
+  await console.goOn('Abrir: escribir');
+  await phone.write(TEXT);
+  await phone.expectSaved();
+});

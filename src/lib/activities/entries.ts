@@ -20,7 +20,11 @@ export async function entryFor(kind: ActivityKind): Promise<Component<EntryProps
   return (await ENTRIES[kind]()).default;
 }
 
-/** Fetches the forms not yet here, so that a phone that loses its line can still show them. */
+/** Fetches the forms, and what comes after an answer, not yet here, so that a phone that loses its line can still show them. */
 export async function fetchAllEntries(): Promise<void> {
-  await Promise.allSettled([...Object.values(ENTRIES).map((load) => load()), fetchForms()]);
+  await Promise.allSettled([
+    ...Object.values(ENTRIES).map((load) => load()),
+    fetchForms(),
+    import('./matrix/PlacementList.svelte'),
+  ]);
 }

@@ -50,6 +50,8 @@ export class LiveWorkshop<R extends Role> {
     this.#socket = io({
       auth: credentials,
       transports: ['websocket', 'polling'],
+      // Some networks let no WebSocket through.
+      tryAllTransports: true,
       reconnectionDelay: 500,
       reconnectionDelayMax: 5_000,
       randomizationFactor: 0.5,

@@ -35,6 +35,7 @@ export class Participation {
   readonly work = $derived.by(
     () => this.activity && ownWork(this.activity, this.#line.mine, this.unsent),
   );
+  readonly hasLate = $derived(this.late.length > 0 || (this.work?.late.length ?? 0) > 0);
   readonly drafts = $derived(this.activity ? this.#bookOf(questionOf(this.activity)) : null);
   /** Typed for a question that closed before it met the limits; the text is still the person's. */
   readonly leftovers = $derived.by(() =>

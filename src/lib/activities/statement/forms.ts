@@ -3,18 +3,26 @@ import type { Component } from 'svelte';
 import type { Form, FormType } from '#lib/workshop/form.ts';
 import type { EntryProps } from '../entry-props.ts';
 
-type Asking = Extract<FormType, 'write' | 'comment' | 'approve' | 'choose' | 'rate'>;
-type FormComponent<Type extends Asking> = Component<
+type Asking = Extract<FormType, 'comment' | 'approve' | 'choose' | 'rate'>;
+type FormComponent<Type extends FormType> = Component<
   EntryProps & { form: Extract<Form, { type: Type }> }
 >;
 
 const FORMS: { [Type in Asking]: () => Promise<{ default: FormComponent<Type> }> } = {
-  write: () => import('../WriteForm.svelte'),
   comment: () => import('./CommentForm.svelte'),
   approve: () => import('./ApproveForm.svelte'),
   choose: () => import('./ChooseForm.svelte'),
   rate: () => import('../RateForm.svelte'),
 };
+
+type Writing = FormComponent<Extract<FormType, 'write'>>;
+const writeOne = (): Promise<{ default: Writing }> => import('../WriteOne.svelte');
+const writeSeveral = (): Promise<{ default: Writing }> => import('../WriteSeveral.svelte');
+
+/** The whole screen for one text a person, a line for each of several. */
+export async function writingFor(count: number): Promise<Writing> {
+  return (await (count === 1 ? writeOne() : writeSeveral())).default;
+}
 
 export async function formFor<Type extends Asking>(type: Type): Promise<FormComponent<Type>> {
   return (await FORMS[type]()).default;
@@ -22,5 +30,5 @@ export async function formFor<Type extends Asking>(type: Type): Promise<FormComp
 
 /** Fetches those not yet here. */
 export async function fetchForms(): Promise<void> {
-  await Promise.allSettled(Object.values(FORMS).map((load) => load()));
+  await Promise.allSettled([writeOne, writeSeveral, ...Object.values(FORMS)].map((load) => load()));
 }
