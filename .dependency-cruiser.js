@@ -62,7 +62,7 @@ export default {
       name: 'not-resolvable',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^(\\$app|\\$env|\\./\\$types)' },
+      to: { couldNotResolve: true, pathNot: '^(\\$app|\\$env|\\./\\$types|virtual:)' },
     },
   ],
   options: {
