@@ -1,0 +1,44 @@
+export type Interval = { low: number; high: number };
+
+/**
+ * A 90 % interval for a statistic of people, from what it would be without each of them in turn:
+ * θ ± t · se, with se² = (n − 1)/n · Σ (θ₋ᵢ − mean)² and t of n − 1 degrees of freedom.
+ *
+ * The bootstrap is no use here: it draws the same person twice, who agrees with himself.
+ *
+ * @param people two or more.
+ * @param statistic of any of them; null where there are too few.
+ * @returns null where the statistic, with all or without one, is null.
+ * @see Efron & Stein 1981, “The jackknife estimate of variance”, Annals of Statistics 9.
+ */
+export function jackknife<Person>(
+  people: readonly Person[],
+  statistic: (people: readonly Person[]) => number | null,
+): (Interval & { value: number; standardError: number }) | null {
+  const value = statistic(people);
+  const without = people.map((_, left) => statistic(people.filter((_, at) => at !== left)));
+  if (value === null || people.length < 2 || without.includes(null)) return null;
+  const values = without as number[];
+  const mean = values.reduce((sum, one) => sum + one, 0) / values.length;
+  const squares = values.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+  const standardError = Math.sqrt(((values.length - 1) / values.length) * squares);
+  const reach = studentT95(people.length - 1) * standardError;
+  return { value, standardError, low: value - reach, high: value + reach };
+}
+
+/**
+ * The 95 % point of Student's t, by the expansion around the normal one; within 0.2 % from 4 degrees on,
+ * and 6 % low at one.
+ *
+ * @see Abramowitz & Stegun 1964, 26.7.5.
+ */
+export function studentT95(degrees: number): number {
+  const z = 1.6448536269514722;
+  const v = degrees;
+  return (
+    z +
+    (z ** 3 + z) / (4 * v) +
+    (5 * z ** 5 + 16 * z ** 3 + 3 * z) / (96 * v ** 2) +
+    (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / (384 * v ** 3)
+  );
+}
