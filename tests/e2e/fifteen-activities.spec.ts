@@ -2,6 +2,7 @@
 import type { Console } from './console.ts';
 import { OUTCOME, SCENES, type Scene } from './fifteen-answers.ts';
 import type { Phone } from './phone.ts';
+import { expectPrints } from './printed.ts';
 import { shoot } from './shots.ts';
 import type { Stage } from './stage.ts';
 import { expect, test } from './test.ts';
@@ -83,6 +84,7 @@ async function end({ console, stage, phones }: Room): Promise<void> {
   for (const phone of phones) await phone.sees('Gracias por participar', OUTCOME.factors[0]);
   await shoot('end', picturesOf({ console, stage, phones }));
   await page.screenshot({ path: 'test-results/shots/end-results-page.png', fullPage: true });
+  await expectPrints(page, 12);
 }
 
 const picturesOf = ({ console, stage, phones }: Room) => ({
