@@ -104,18 +104,18 @@ function placed(row: PlacementRow, say: (word: readonly [string, string]) => str
     item,
     n,
     dontKnow,
-    xMean: x.mean,
-    xMedian: x.median,
-    xQ1: x.q1,
-    xQ3: x.q3,
-    xSd: x.sd,
-    ...series('xRated', x.distribution),
-    yMean: y.mean,
+    yMean: meanOf(y),
     yMedian: y.median,
     yQ1: y.q1,
     yQ3: y.q3,
     ySd: y.sd,
     ...series('yRated', y.distribution),
+    xMean: meanOf(x),
+    xMedian: x.median,
+    xQ1: x.q1,
+    xQ3: x.q3,
+    xSd: x.sd,
+    ...series('xRated', x.distribution),
     ...(levels
       ? { level: level && say(LEVELS[level]), ...levels }
       : { quadrant: quadrant && say(QUADRANTS[quadrant]) }),
@@ -123,8 +123,11 @@ function placed(row: PlacementRow, say: (word: readonly [string, string]) => str
 }
 
 function axisFigures({ distribution, ...figures }: AxisRow, name: Counted): CsvRow {
-  return { ...figures, ...series(name, distribution) };
+  return { ...figures, mean: meanOf({ distribution, ...figures }), ...series(name, distribution) };
 }
+
+/** A mean is a statistic too: where there are too few answers for a median, the page gives neither. */
+const meanOf = ({ mean, median }: AxisRow): number | null => (median === null ? null : mean);
 
 function series(name: Counted, counts: readonly number[]): CsvRow {
   return Object.fromEntries(counts.map((count, index) => [`${name} ${index + 1}`, count]));

@@ -30,16 +30,17 @@ export const COLUMNS = {
   q1: ['cuartil 1', 'quartile 1'],
   q3: ['cuartil 3', 'quartile 3'],
   sd: ['desviación', 'deviation'],
-  xMean: ['media horizontal', 'horizontal mean'],
-  xMedian: ['mediana horizontal', 'horizontal median'],
-  xQ1: ['cuartil 1 horizontal', 'horizontal quartile 1'],
-  xQ3: ['cuartil 3 horizontal', 'horizontal quartile 3'],
-  xSd: ['desviación horizontal', 'horizontal deviation'],
-  yMean: ['media vertical', 'vertical mean'],
-  yMedian: ['mediana vertical', 'vertical median'],
-  yQ1: ['cuartil 1 vertical', 'vertical quartile 1'],
-  yQ3: ['cuartil 3 vertical', 'vertical quartile 3'],
-  ySd: ['desviación vertical', 'vertical deviation'],
+  // Of an axis, whose own name goes before: «Influencia: mediana».
+  yMean: ['media', 'mean'],
+  yMedian: ['mediana', 'median'],
+  yQ1: ['cuartil 1', 'quartile 1'],
+  yQ3: ['cuartil 3', 'quartile 3'],
+  ySd: ['desviación', 'deviation'],
+  xMean: ['media', 'mean'],
+  xMedian: ['mediana', 'median'],
+  xQ1: ['cuartil 1', 'quartile 1'],
+  xQ3: ['cuartil 3', 'quartile 3'],
+  xSd: ['desviación', 'deviation'],
   quadrant: ['cuadrante', 'quadrant'],
   level: ['nivel', 'level'],
   green: ['en bajo', 'in low'],
@@ -58,9 +59,15 @@ export type NamedColumn = keyof typeof COLUMNS;
 export const COUNTED = {
   inPlace: ['en lugar', 'in place'],
   rated: ['respondieron', 'rated'],
-  xRated: ['horizontal en', 'horizontal at'],
-  yRated: ['vertical en', 'vertical at'],
+  yRated: ['respondieron', 'rated'],
+  xRated: ['respondieron', 'rated'],
 } as const satisfies Words<string>;
+
+/** Where two axes bear one name. */
+export const SIDES = {
+  y: ['vertical', 'vertical'],
+  x: ['horizontal', 'horizontal'],
+} as const satisfies Words<'x' | 'y'>;
 
 export const PHASES: Words<PhaseName> = {
   present: ['presentar', 'present'],

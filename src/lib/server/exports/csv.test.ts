@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { framingTheOpportunity } from '#lib/workshop/templates/framing-the-opportunity.ts';
-import { boardView, type BoardView } from '#lib/workshop/views/board.ts';
+import type { Activity } from '#lib/workshop/agenda.ts';
+import { boardView, type BoardActivity, type BoardView } from '#lib/workshop/views/board.ts';
 import { activityCsv } from './csv.ts';
 import { csvText } from './csv-text.ts';
 import { sampleWorkshop } from './sample-workshop.ts';
@@ -81,9 +82,58 @@ test('what people wrote stands in rows of its own, and as they wrote it but for 
   expect(rows.find((row) => row['renglón'] === 'conservar')?.['texto']).toBe("'@Se entiende");
 });
 
+test('the columns of a matrix bear the names of its axes, in the language of the workshop', () => {
+  for (const [language, scheme, expected] of [
+    ['es', 'quadrants', ['Influencia: mediana', 'Interés: respondieron 5']],
+    ['es', 'levels', ['Probabilidad: media', 'Impacto: cuartil 3']],
+    ['en', 'quadrants', ['Influence: median', 'Interest: rated 5']],
+  ] as const) {
+    const header = headerOf(matrixOf(scheme).plan, language);
+    expect(header).toEqual(expect.arrayContaining([...expected]));
+    expect(header.filter((title) => /horizontal|vertical/.test(title))).toEqual([]);
+  }
+});
+
+test('two axes of one name are told apart', () => {
+  const { plan } = matrixOf('levels');
+  if (plan.kind !== 'matrix') throw new Error('no matrix');
+  const same = { ...plan, x: { ...plan.x, name: plan.y.name } };
+  const header = headerOf(same, 'es');
+  expect(header).toContain('Probabilidad (vertical): media');
+  expect(header).toContain('Probabilidad (horizontal): media');
+  expect(new Set(header).size).toBe(header.length);
+});
+
+test('under five answers a table counts, and states no mean', async () => {
+  const small = boardView((await sampleWorkshop('named', { people: 4 })).loaded.state);
+  const means = small.activities.flatMap(({ plan }) =>
+    rowsOf(activityCsv(small, plan.id, 'es')).flatMap((row) =>
+      Object.entries(row).filter(([title]) => /(^|: )(media|mediana|desviación)$/.test(title)),
+    ),
+  );
+  expect(means.length).toBeGreaterThan(0);
+  expect(means.filter(([, value]) => value !== '')).toEqual([]);
+});
+
 test('an unknown activity has no table', () => {
   expect(() => activityCsv(board, 'nowhere', 'es')).toThrow(RangeError);
 });
+
+const matrixOf = (scheme: 'quadrants' | 'levels'): BoardActivity => {
+  const found = board.activities.find(
+    ({ plan }) => plan.kind === 'matrix' && plan.scheme === scheme,
+  );
+  if (!found) throw new Error(`no matrix of ${scheme}`);
+  return found;
+};
+
+/** The header of the activity's table, were it planned so. */
+function headerOf(plan: Activity, language: string): string[] {
+  const activities = board.activities.map((one) =>
+    one.plan.id === plan.id ? { ...one, plan } : one,
+  );
+  return read(activityCsv({ ...board, activities }, plan.id, language))[0] ?? [];
+}
 
 function rowsOf(text: string): Record<string, string>[] {
   const [header = [], ...rows] = read(text);

@@ -1,5 +1,7 @@
 // One activity as one table: a row a question, item, check or text; a column a measure; empty where it does not apply.
+import type { Activity } from '#lib/workshop/agenda.ts';
 import type { BoardActivity, BoardRound, BoardView } from '#lib/workshop/views/board.ts';
+import { axisColumn, axisName } from './csv-axes.ts';
 import { questionRows, type Column, type CsvRow } from './csv-rows.ts';
 import { csvText } from './csv-text.ts';
 import { COLUMNS, COUNTED, PHASES, ROWS, wordIn, type NamedColumn } from './csv-words.ts';
@@ -19,7 +21,7 @@ export function activityCsv(board: BoardView, activity: string, language: string
   ];
   const columns = columnsOf(rows);
   return csvText([
-    columns.map((column) => titleOf(column, language)),
+    columns.map((column) => titleOf(column, found.plan, language)),
     ...rows.map((row) => columns.map((column) => row[column] ?? null)),
   ]);
 }
@@ -44,9 +46,11 @@ function columnsOf(rows: readonly CsvRow[]): Column[] {
   return [...new Set([...ALWAYS, ...named, ...counted])];
 }
 
-function titleOf(column: Column, language: string): string {
+function titleOf(column: Column, plan: Activity, language: string): string {
   const [name, number] = column.split(' ');
   const words: Record<string, readonly [string, string]> = { ...COLUMNS, ...COUNTED };
-  const title = wordIn(language, words[name ?? ''] ?? [column, column]);
-  return number === undefined ? title : `${title} ${number}`;
+  const word = wordIn(language, words[name ?? ''] ?? [column, column]);
+  const title = number === undefined ? word : `${word} ${number}`;
+  const axis = axisColumn(column);
+  return axis && plan.kind === 'matrix' ? `${axisName(plan, axis, language)}: ${title}` : title;
 }
