@@ -94,11 +94,11 @@ export const ROWS = {
 } as const satisfies Words<string>;
 
 export const QUADRANTS = {
-  keyPlayers: ['actores clave', 'key players'],
+  keyPlayers: ['jugadores clave', 'key players'],
   keepSatisfied: ['mantener satisfechos', 'keep satisfied'],
   keepInformed: ['mantener informados', 'keep informed'],
-  monitor: ['observar', 'monitor'],
-  frontier: ['frontera', 'frontier'],
+  monitor: ['monitorear', 'monitor'],
+  frontier: ['frontera', 'borderline'],
 } as const satisfies Words<string>;
 
 export const LEVELS = {

@@ -1,9 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
 import { framingTheOpportunity } from '#lib/workshop/templates/framing-the-opportunity.ts';
+import { m } from '#lib/paraglide/messages.js';
 import type { Activity } from '#lib/workshop/agenda.ts';
 import { boardView, type BoardActivity, type BoardView } from '#lib/workshop/views/board.ts';
 import { activityCsv } from './csv.ts';
 import { csvText } from './csv-text.ts';
+import { QUADRANTS, wordIn } from './csv-words.ts';
 import { sampleWorkshop } from './sample-workshop.ts';
 
 let board: BoardView;
@@ -93,6 +95,21 @@ test('the columns of a matrix bear the names of its axes, in the language of the
     expect(header.filter((title) => /horizontal|vertical/.test(title))).toEqual([]);
   }
 });
+
+test.each(['es', 'en'] as const)(
+  'a quadrant is called in the table as on the page: %s',
+  (locale) => {
+    const page: Record<keyof typeof QUADRANTS, string> = {
+      keyPlayers: m.stage_quadrant_key_players({}, { locale }),
+      keepSatisfied: m.stage_quadrant_keep_satisfied({}, { locale }),
+      keepInformed: m.stage_quadrant_keep_informed({}, { locale }),
+      monitor: m.stage_quadrant_monitor({}, { locale }),
+      frontier: m.stage_quadrant_frontier({}, { locale }),
+    };
+    for (const [quadrant, words] of Object.entries(QUADRANTS))
+      expect(wordIn(locale, words)).toBe(page[quadrant as keyof typeof QUADRANTS].toLowerCase());
+  },
+);
 
 test('two axes of one name are told apart', () => {
   const { plan } = matrixOf('levels');
