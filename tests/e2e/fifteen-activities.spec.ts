@@ -80,7 +80,11 @@ async function end({ console, stage, phones }: Room): Promise<void> {
   for (const text of [...OUTCOME.factors, ...OUTCOME.actions])
     await expect(summary).toContainText(text);
   for (const text of [...OUTCOME.actors, ...OUTCOME.risks]) await console.sees(text);
+  const closing = stage.page.getByRole('region', { name: 'Resumen' });
   await stage.sees('Gracias por su trabajo', OUTCOME.statement);
+  for (const text of [...OUTCOME.factors.slice(0, 3), ...OUTCOME.actions.slice(0, 3)])
+    await expect(closing).toContainText(text);
+  await expect(closing.getByText('Menos de cinco respuestas: no se clasifica')).toHaveCount(2);
   for (const phone of phones) await phone.sees('Gracias por participar', OUTCOME.factors[0]);
   await shoot('end', picturesOf({ console, stage, phones }));
   await page.screenshot({ path: 'test-results/shots/end-results-page.png', fullPage: true });

@@ -59,7 +59,7 @@ export function boardView(workshop: Workshop): BoardView {
   };
 }
 
-function boardActivity(workshop: Workshop, activity: ActivityState): BoardActivity {
+export function boardActivity(workshop: Workshop, activity: ActivityState): BoardActivity {
   const late = [...activity.late.values()];
   return {
     plan: activity.plan,
