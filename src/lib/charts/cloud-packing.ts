@@ -8,7 +8,7 @@ import { spanOf, wordOf, type CloudLayout, type CloudTerm, type LooseWord } from
 export const MOST_WORDS = 50;
 
 /** Below this many people nothing takes the largest size, so the first word does not shout. */
-const LEAST_SCALE = 4;
+export const LEAST_SCALE = 4;
 
 /** Each try makes the words a little smaller; at the last all have the smallest size. */
 const TRIES = [1, 1.1, 1.2, 1.35, 1.5, 1.8, 2.4, 3.2, 4.3, 6, 10, 1000];
