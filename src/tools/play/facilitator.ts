@@ -37,8 +37,9 @@ async function take(next: NextStep, desk: Desk, room: Room, play: Play): Promise
     case 'choose':
       return choose(desk, room, play, next);
     case 'enter':
-      return enter(desk, next);
+      return enter(desk, play, next);
     case 'end':
+      await talk(desk, play);
       await desk.follow(command);
       return;
     case 'none':
@@ -58,8 +59,11 @@ async function work(desk: Desk, room: Room, { ledger, pace }: Play): Promise<voi
   const items = view.items.map((item) => item.id);
   const isStatement = plan.kind === 'statement';
   ledger.asked.push({ ...question, form: view.form.type, isStatement, items });
-  if (view.form.type === 'look') return pace.explain(view.phases[view.phaseIndex]?.minutes ?? 0);
+  const minutes = view.phases[view.phaseIndex]?.minutes ?? 0;
+  if (view.form.type === 'look') return pace.explain(minutes);
+  const openedAtMs = performance.now();
   await Promise.all([room.answer(question), duringPhase(desk, ledger, question)]);
+  await pace.useUp(minutes, openedAtMs);
 }
 
 async function close(desk: Desk, room: Room, { ledger }: Play): Promise<void> {
@@ -111,10 +115,17 @@ async function choose(desk: Desk, room: Room, play: Play, next: NextStep): Promi
 }
 
 /** On to the next activity; once by way of the one before, where somebody had a question. */
-async function enter(desk: Desk, { activity, command }: NextStep): Promise<void> {
+async function enter(desk: Desk, play: Play, { activity, command }: NextStep): Promise<void> {
+  await talk(desk, play);
   if (activity === '3.1') {
     await desk.order({ type: 'enterActivity', activity: '2.2' });
     await desk.refused({ type: 'enterActivity', activity: '2.2' }, 'already-so');
   }
   await desk.follow(command);
+}
+
+/** What was answered is settled and talked over before the room leaves the activity. */
+function talk(desk: Desk, { pace }: Play): Promise<void> {
+  const { settlingMinutes, plenaryMinutes } = desk.activity().plan;
+  return pace.explain(settlingMinutes + plenaryMinutes);
 }

@@ -10,8 +10,10 @@ const SHARE_USED = 0.7;
 export type Pace = {
   /** Before one of `answers` that there are `minutes` for. */
   think(chance: Chance, minutes: number, answers: number): Promise<void>;
-  /** While the facilitator explains. */
+  /** While the facilitator explains, or the room talks. */
   explain(minutes: number): Promise<void>;
+  /** Nobody closes before the clock: until `minutes` have passed since the opening, by `performance.now()`. */
+  useUp(minutes: number, openedAtMs: number): Promise<void>;
 };
 
 export function paceOf(name: 'real' | 'fast'): Pace {
@@ -19,6 +21,7 @@ export function paceOf(name: 'real' | 'fast'): Pace {
     return {
       think: (chance) => sleep(chance.below(FAST_MS + 1)),
       explain: () => Promise.resolve(),
+      useUp: () => Promise.resolve(),
     };
   return {
     think(chance, minutes, answers) {
@@ -26,5 +29,7 @@ export function paceOf(name: 'real' | 'fast'): Pace {
       return sleep(shareMs / 2 + chance.below(shareMs / 2));
     },
     explain: (minutes) => sleep(minutes * MINUTE_MS),
+    useUp: (minutes, openedAtMs) =>
+      sleep(Math.max(0, openedAtMs + minutes * MINUTE_MS - performance.now())),
   };
 }
