@@ -1,8 +1,10 @@
 // Plays a whole workshop over real sockets, everybody at once, and recounts from its own ledger what the export states.
 import { writeFileSync } from 'node:fs';
 import type { ExportFile } from '#lib/protocol/export-schema.ts';
+import { setUp, signIn } from './browser/accounts.ts';
+import { openBrowser, type Browser } from './browser/browser.ts';
+import { exportOf, newWorkshop } from './browser/workshops.ts';
 import { readArguments, usage, type Arguments } from './play/arguments.ts';
-import { exportOf, newWorkshop, openBrowser, setUp, signIn, type Browser } from './play/browser.ts';
 import { deskOf } from './play/desk.ts';
 import { runWorkshop } from './play/facilitator.ts';
 import { killsAt, type Kills } from './play/kills.ts';
@@ -55,7 +57,12 @@ async function signedIn({ remote }: Arguments, server: ServerProcess | null): Pr
 }
 
 async function judge(given: Arguments, browser: Browser, kills: Kills): Promise<void> {
-  const workshop = await newWorkshop(browser, { organisation, question, groups: GROUPS });
+  const workshop = await newWorkshop(browser, {
+    organisation,
+    question,
+    groups: GROUPS,
+    identityMode: 'named',
+  });
   const played = await play(given, browser, workshop, kills);
   const text = await exportOf(browser, workshop);
   if (given.exportPath !== null) writeFileSync(given.exportPath, text);

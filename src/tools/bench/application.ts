@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Reply, Snapshot, ViewMessage, WireCommand } from '#lib/protocol/messages.ts';
 import type { Rating } from '#lib/workshop/answers.ts';
-import { exportOf, newWorkshop, openBrowser, setUp, type Browser } from '../play/browser.ts';
+import { setUp } from '../browser/accounts.ts';
+import { openBrowser, type Browser } from '../browser/browser.ts';
+import { exportOf, newWorkshop } from '../browser/workshops.ts';
 import { facilitate } from './facilitate.ts';
 import { freePort, startServerAt } from './server-process.ts';
 import type { Running, System } from './system.ts';
@@ -17,7 +19,8 @@ const draft = {
   organisation: 'AMIMP',
   question: '¿Cómo crear valor?',
   groups: ['Consejo Directivo'],
-};
+  identityMode: 'named',
+} as const;
 
 export function applicationSystem(): System {
   let browser = openBrowser('');

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Reply, Snapshot, WireCommand } from '#lib/protocol/messages.ts';
 import { RawClient } from '../../../tests/load/raw-client.ts';
-import type { Browser } from '../play/browser.ts';
+import type { Browser } from '../browser/browser.ts';
 
 /** Gives the commands in order and resolves with the workshop's join code. Throws where one is refused. */
 export async function facilitate(

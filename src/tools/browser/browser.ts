@@ -1,4 +1,4 @@
-// What a facilitator does in a browser before and after the room: plain forms, a cookie, a download.
+// As much of a browser as the facilitator's pages need: plain forms, a cookie, a download.
 
 export type Browser = {
   url: string;
@@ -42,46 +42,3 @@ export function openBrowser(url: string): Browser {
     },
   };
 }
-
-/** Makes the first account of a new server, and is signed in. */
-export async function setUp(browser: Browser, code: string): Promise<void> {
-  const person = {
-    name: 'Facilitación',
-    email: 'ensayo@example.org',
-    password: 'un ensayo con público',
-  };
-  await browser.submit('/setup', { code, ...person });
-}
-
-export async function signIn(browser: Browser, email: string, password: string): Promise<void> {
-  const path = await browser.submit('/sign-in', { email, password });
-  if (path === '/setup') throw new Error('this server has no facilitator yet');
-}
-
-/** Makes a workshop of two hours for these groups; resolves with its id. */
-export async function newWorkshop(
-  browser: Browser,
-  {
-    organisation,
-    question,
-    groups,
-  }: { organisation: string; question: string; groups: readonly string[] },
-): Promise<string> {
-  const path = await browser.submit('/workshops/new', {
-    template: 'framing-120',
-    title: 'Enmarcando la Oportunidad · ensayo',
-    organisation,
-    question,
-    date: new Date().toISOString().slice(0, 10),
-    timeZone: 'America/Mexico_City',
-    language: 'es',
-    identityMode: 'named',
-    group: groups,
-  });
-  const id = /^\/workshops\/([^/]+)$/.exec(path)?.[1];
-  if (id === undefined) throw new Error(`no new workshop: sent to ${path}`);
-  return id;
-}
-
-export const exportOf = (browser: Browser, workshop: string): Promise<string> =>
-  browser.download(`/workshops/${workshop}/results/export.json`);
