@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPostgres } from '../database/postgres/open.ts';
-import { createTestDatabase, type TestDatabase } from '../database/postgres/test-database.ts';
+import type { OwnDatabase } from '../database/postgres/own-database.ts';
+import { createTestDatabase } from '../database/postgres/test-database.ts';
 import { eventStoreContract } from './contract.ts';
 import { openPostgresEventStore } from './postgres.ts';
 import { sampleBatch, sampleEvents, sampleOperation, sampleText } from './sample-batch.ts';
 
-let testDatabase: TestDatabase;
+let testDatabase: OwnDatabase;
 beforeAll(async () => {
   testDatabase = await createTestDatabase();
 });

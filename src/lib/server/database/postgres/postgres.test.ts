@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStores } from '../open.ts';
 import { migratePostgres } from './migrate.ts';
 import { openPostgres } from './open.ts';
-import { createTestDatabase, type TestDatabase } from './test-database.ts';
+import type { OwnDatabase } from './own-database.ts';
+import { createTestDatabase } from './test-database.ts';
 
-let database: TestDatabase;
+let database: OwnDatabase;
 beforeAll(async () => {
   database = await createTestDatabase();
 });
