@@ -1,6 +1,6 @@
 // Ballots of one question, counted by hand.
 import type { Ballot, Check } from '#lib/workshop/answers.ts';
-import { exact } from './given.ts';
+import { exact } from './exact.ts';
 import type { Asked } from './ledger.ts';
 
 export function countBallots({ form, items }: Asked, ballots: readonly Ballot[]): string[] {

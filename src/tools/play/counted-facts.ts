@@ -1,6 +1,7 @@
 // Every tally once more, from the standing answers alone: small, slow, and nothing of the application's own counting.
 import type { Question } from '#lib/workshop/events.ts';
-import { exact, type Standing, type StandingBallot, type StandingEntry } from './given.ts';
+import { exact } from './exact.ts';
+import { type Standing, type StandingBallot, type StandingEntry } from './given.ts';
 import type { Asked } from './ledger.ts';
 import type { Terms } from './terms.ts';
 import { countBallots } from './counted-ballots.ts';

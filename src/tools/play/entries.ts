@@ -1,6 +1,6 @@
 // Words: an entry or a few, one of them rewritten or taken back before the close.
 import type { Answer } from '#lib/workshop/answers.ts';
-import type { Chance } from './chance.ts';
+import { chanceOf, type Chance } from './chance.ts';
 import type { Shown, Step } from './step.ts';
 import { sameTerm, wordsFor, type Words } from './words.ts';
 
@@ -32,6 +32,12 @@ export function entriesOf({ view, entryPrefix }: Shown, chance: Chance): Step[] 
     ? steps
     : steps.map((step, index) => ({ ...step, isSeen: index === 0 }));
 }
+
+/** Unlike for every activity, as phones make them: an id must not tell whose entry it is. */
+export const entryPrefixOf = (seed: number, author: number | string, activity: string): string =>
+  `e${chanceOf(seed, 'entries', author, activity)
+    .below(2 ** 32)
+    .toString(16)}`;
 
 export function writeAs(entry: string, { text, detail }: Words, basedOn: string | null): Answer {
   return { kind: 'write', entry, text, detail, category: null, basedOn };

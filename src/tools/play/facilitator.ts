@@ -2,6 +2,7 @@
 import { MAX_ITEMS } from '#lib/workshop/agenda.ts';
 import type { NextStep } from '#lib/workshop/next-step.ts';
 import type { Desk } from './desk.ts';
+import { votersIn } from './ledger.ts';
 import { moderate } from './moderation.ts';
 import type { Play } from './phone.ts';
 import type { Room } from './room.ts';
@@ -52,17 +53,19 @@ async function take(next: NextStep, desk: Desk, room: Room, play: Play): Promise
 }
 
 /** The room works on what has just been opened. */
-async function work(desk: Desk, room: Room, { ledger, pace }: Play): Promise<void> {
+async function work(desk: Desk, room: Room, play: Play): Promise<void> {
+  const { ledger, pace } = play;
   const { plan, view } = desk.activity();
   const question = { activity: plan.id, phase: view.phaseIndex, round: view.round };
   console.error(`${plan.id} ${view.phase ?? ''}`);
   const items = view.items.map((item) => item.id);
   const isStatement = plan.kind === 'statement';
-  ledger.asked.push({ ...question, form: view.form.type, isStatement, items });
+  const roll = { opened: votersIn(ledger), closed: null };
+  ledger.asked.push({ ...question, form: view.form.type, isStatement, items, roll });
   const minutes = view.phases[view.phaseIndex]?.minutes ?? 0;
   if (view.form.type === 'look') return pace.explain(minutes);
   const openedAtMs = performance.now();
-  await Promise.all([room.answer(question), duringPhase(desk, ledger, question)]);
+  await Promise.all([room.answer(question), duringPhase(desk, play, question)]);
   await pace.useUp(minutes, openedAtMs);
 }
 
@@ -70,6 +73,8 @@ async function close(desk: Desk, room: Room, { ledger }: Play): Promise<void> {
   const { plan, view } = desk.activity();
   const question = { activity: plan.id, phase: view.phaseIndex, round: view.round };
   await desk.order({ type: 'closePhase', activity: plan.id });
+  const asked = ledger.asked.at(-1);
+  if (asked) asked.roll.closed = votersIn(ledger);
   if (view.phase !== 'write') return;
   await afterClose(desk, ledger, room, question);
   await moderate(desk, ledger, plan.id);

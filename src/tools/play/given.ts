@@ -1,6 +1,7 @@
 // An answer as both books know it, the player's and the export's, and what stands after all of them.
 import type { Answer, Ballot } from '#lib/workshop/answers.ts';
 import type { Question } from '#lib/workshop/events.ts';
+import { exact } from './exact.ts';
 
 export type Given = Question & {
   author: string;
@@ -9,6 +10,9 @@ export type Given = Question & {
   late: boolean;
   admitted: boolean;
 };
+
+/** Under what an answer's author is compared. */
+export type Signature = (one: { activity: string; author: string }) => string;
 
 export type StandingEntry = Question & {
   author: string;
@@ -39,20 +43,13 @@ const itemOf = (answer: Ballot): string =>
   answer.kind === 'comment' || answer.kind === 'place' ? answer.item : '';
 
 /** One line for each answer, and one for each that stands: equal lines, equal answers. */
-export function givenFacts(all: readonly Given[]): string[] {
+export function givenFacts(all: readonly Given[], signatureOf: Signature): string[] {
   const { entries, ballots } = standingOf(all);
+  const fact = (what: string) => (one: Given | StandingEntry | StandingBallot) =>
+    `${what} ${exact({ ...one, author: signatureOf(one) })}`;
   return [
-    ...all.map((one) => `answer ${exact(one)}`),
-    ...entries.map((one) => `standing entry ${exact(one)}`),
-    ...ballots.map((one) => `standing ballot ${exact(one)}`),
+    ...all.map(fact('answer')),
+    ...entries.map(fact('standing entry')),
+    ...ballots.map(fact('standing ballot')),
   ];
-}
-
-/** JSON with the keys of every object in order. */
-export function exact(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }

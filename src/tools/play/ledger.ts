@@ -1,7 +1,7 @@
 // The player's own books: what it sent, what was acknowledged, and what the facilitator did about it.
 import type { Reply } from '#lib/protocol/messages.ts';
 import type { Answer } from '#lib/workshop/answers.ts';
-import type { Question } from '#lib/workshop/events.ts';
+import type { IdentityMode, Question } from '#lib/workshop/events.ts';
 import type { FormType } from '#lib/workshop/form.ts';
 import type { PhaseResults } from '#lib/workshop/results.ts';
 import type { Settled } from './outbox.ts';
@@ -24,8 +24,15 @@ export type Acknowledged = Submission & {
   acknowledgedAtMs: number;
 };
 
-/** What was put before the room, as the facilitator saw it opened. */
-export type Asked = Question & { form: FormType; isStatement: boolean; items: readonly string[] };
+/** What was put before the room, as the facilitator saw it opened, and how many could vote then and in the end. */
+export type Asked = Question & {
+  form: FormType;
+  isStatement: boolean;
+  items: readonly string[];
+  roll: { opened: number; closed: number | null };
+};
+
+export type Person = { name: string; group: string | null; observer: boolean };
 
 /** Results as the console had them in the end, of each activity's last question. */
 export type Shown = Question & { results: PhaseResults };
@@ -39,7 +46,8 @@ export type Moderation =
   | { type: 'added'; activity: string; text: string };
 
 export type Ledger = {
-  people: { name: string; group: string | null }[];
+  identity: IdentityMode;
+  people: Person[];
   asked: Asked[];
   shown: Shown[];
   moderation: Moderation[];
@@ -47,6 +55,9 @@ export type Ledger = {
   outcomes: Map<string, readonly string[]>;
   sent: number;
   duplicatesSent: number;
+  /** Sent by observers to be refused, and so refused. */
+  votesOfObservers: number;
+  refused: number;
   /** In the order of acknowledgement, which is each person's own order of sending. */
   acknowledged: Acknowledged[];
   drops: number;
@@ -54,7 +65,8 @@ export type Ledger = {
   problems: string[];
 };
 
-export const newLedger = (): Ledger => ({
+export const newLedger = (identity: IdentityMode): Ledger => ({
+  identity,
   people: [],
   asked: [],
   shown: [],
@@ -62,10 +74,16 @@ export const newLedger = (): Ledger => ({
   outcomes: new Map(),
   sent: 0,
   duplicatesSent: 0,
+  votesOfObservers: 0,
+  refused: 0,
   acknowledged: [],
   drops: 0,
   problems: [],
 });
+
+/** Who is on the roll: whoever has a place and a vote. */
+export const votersIn = ({ people }: Ledger): number =>
+  people.filter(({ observer }) => !observer).length;
 
 /** Books an answer around its sending; a refusal is a problem, since nothing is sent to be refused. */
 export async function booked(

@@ -3,13 +3,19 @@ import type { Question } from '#lib/workshop/events.ts';
 import type { ActivityView } from '#lib/workshop/views/activity.ts';
 import { answersTo } from './answers.ts';
 import { chanceOf, type Chance } from './chance.ts';
-import { writeAs } from './entries.ts';
+import { entryPrefixOf, writeAs } from './entries.ts';
 import { booked, type Ledger } from './ledger.ts';
 import type { Line } from './line.ts';
 import type { Pace } from './pace.ts';
 import type { Step } from './step.ts';
+import { isDecided, voteInVain } from './observer.ts';
 
-export type Phone = { number: number; name: string; line: Line<'participant'> };
+export type Phone = {
+  number: number;
+  name: string;
+  observer: boolean;
+  line: Line<'participant'>;
+};
 
 export type Play = { seed: number; pace: Pace; ledger: Ledger };
 
@@ -25,6 +31,8 @@ const DROPS: readonly { phone: number; activity: string }[] = [
 /** Reads the question as it stands on the phone and gives all the answers to it. */
 export async function answerQuestion(phone: Phone, question: Question, play: Play): Promise<void> {
   const { view, steps, chance } = await readQuestion(phone, question, play);
+  if (phone.observer && isDecided(view.form.type))
+    return voteInVain(phone, question, steps[0]?.answer, play);
   const minutes = view.phases[question.phase]?.minutes ?? 0;
   for (const [index, step] of steps.entries()) {
     await play.pace.think(chance, minutes, steps.length);
@@ -42,7 +50,7 @@ export async function readQuestion(phone: Phone, question: Question, play: Play)
   const view = shown.view.activity;
   if (!view) throw new Error('the question is gone');
   const chance = chanceOf(play.seed, phone.number, activity, phase, round);
-  const entryPrefix = `e${phone.number}-${activity}`;
+  const entryPrefix = entryPrefixOf(play.seed, phone.number, activity);
   const cards = view.form.type === 'comment' ? await cardsOf(phone, question) : [];
   return { view, steps: answersTo({ view, cards, entryPrefix }, chance), chance };
 }
@@ -58,7 +66,8 @@ export async function rewriteEntry(
     'the question to open again',
     ({ view }) => view.activity?.status === 'open',
   );
-  const answer = writeAs(`e${phone.number}-${question.activity}-0`, { text, detail: null }, null);
+  const prefix = entryPrefixOf(play.seed, phone.number, question.activity);
+  const answer = writeAs(`${prefix}-0`, { text, detail: null }, null);
   await give(phone, question, { answer, isSeen: false }, play, { place: -1, copies: 1 });
 }
 

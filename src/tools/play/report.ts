@@ -22,6 +22,10 @@ export type Report = {
   /** From sending to the stage that shows it. */
   stageMs: Percentiles;
   seconds: number;
+  /** Of the participants. */
+  observers: number;
+  /** Votes that observers sent on purpose. */
+  refused: number;
 };
 
 /** A view of the stage, by the version it shows; the time is `performance.now()`. */
@@ -38,7 +42,11 @@ export type Played = {
 const ACTIVITIES = 15;
 const DROPS = 2;
 
-export function reportOf({ participants }: Arguments, played: Played, found: Recount): Report {
+export function reportOf(
+  { participants, observers }: Arguments,
+  played: Played,
+  found: Recount,
+): Report {
   const { ledger, stage, kills, seconds } = played;
   return {
     participants,
@@ -54,11 +62,17 @@ export function reportOf({ participants }: Arguments, played: Played, found: Rec
     ackMs: rounded(ledger.acknowledged.map((one) => one.acknowledgedAtMs - one.sentAtMs)),
     stageMs: rounded(stageDelaysMs(ledger, stage)),
     seconds: Math.round(seconds * 10) / 10,
+    observers,
+    refused: ledger.refused,
   };
 }
 
 /** Why the play failed; empty when it did not. */
-export function failuresOf(report: Report, { killAt }: Arguments, { ledger }: Played): string[] {
+export function failuresOf(
+  report: Report,
+  { killAt, observers }: Arguments,
+  { ledger }: Played,
+): string[] {
   const wanted: [boolean, string][] = [
     [report.missing === 0, `${report.missing} missing`],
     [report.unexpected === 0, `${report.unexpected} unexpected`],
@@ -69,6 +83,11 @@ export function failuresOf(report: Report, { killAt }: Arguments, { ledger }: Pl
     ],
     [report.activities === ACTIVITIES, `${report.activities} of ${ACTIVITIES} activities`],
     [report.duplicatesSent > 0, 'no duplicates were sent'],
+    [
+      report.refused === ledger.votesOfObservers,
+      `${ledger.votesOfObservers - report.refused} votes of observers not refused`,
+    ],
+    [observers === 0 || report.refused > 0, 'no observer tried to vote'],
     [report.kills === killAt.length, `${report.kills} of ${killAt.length} kills`],
     [ledger.drops === DROPS, `${ledger.drops} of ${DROPS} phones dropped`],
     [report.late > 0, 'nothing came late'],
@@ -81,6 +100,7 @@ export function summary(report: Report): string {
   return [
     `${report.participants} people, ${report.activities} activities, ${report.seconds} s`,
     `${report.sent} answers sent, ${report.duplicatesSent} of them again; ${report.acknowledged} acknowledged, ${report.late} late`,
+    `${report.observers} observers, ${report.refused} votes of theirs refused`,
     `${report.exported} exported, ${report.missing} missing, ${report.unexpected} unexpected; ${report.kills} kills`,
     `acknowledged in ${ackMs.p50} / ${ackMs.p95} / ${ackMs.p99} ms, on the stage in ${stageMs.p50} / ${stageMs.p95} / ${stageMs.p99} ms (p50 / p95 / p99)`,
   ].join('\n');

@@ -24,15 +24,24 @@ export type Room = {
   leave(): void;
 };
 
-export type RoomPlan = { url: string; code: string; participants: number; events: LineEvents };
+export type RoomPlan = {
+  url: string;
+  code: string;
+  participants: number;
+  /** The last of them. */
+  observers: number;
+  events: LineEvents;
+};
 
 /** The phone that is out of reach, and the activity that closes meanwhile. */
 const AWAY = { phone: 0, activity: '3.2' };
 const THINKS_AGAIN = 3;
 const WHILE_AWAY = 2;
+/** What an anonymous workshop is told of its people. */
+const NOBODY = { name: null, group: null };
 
 export async function openRoom(
-  { url, code, participants, events }: RoomPlan,
+  { url, code, participants, observers, events }: RoomPlan,
   play: Play,
 ): Promise<Room> {
   const people = peopleOf(participants);
@@ -40,15 +49,12 @@ export async function openRoom(
     people.map(async ({ name, group }, number): Promise<Phone> => {
       const token = randomBytes(16).toString('hex');
       const line = await openLine(url, { role: 'participant', code, token }, events);
-      const { reply } = await line.send(`p${number}-join`, {
-        type: 'join',
-        name,
-        group,
-        observer: false,
-      });
+      const observer = number >= participants - observers;
+      const said = play.ledger.identity === 'anonymous' ? NOBODY : { name, group };
+      const { reply } = await line.send(`p${number}-join`, { type: 'join', ...said, observer });
       if (!reply.ok) throw new Error(`${name} could not join: ${reply.refusal.code}`);
-      play.ledger.people.push({ name, group });
-      return { number, name, line };
+      play.ledger.people.push({ name, group, observer });
+      return { number, name, observer, line };
     }),
   );
   const phone = (number: number): Phone => {

@@ -3,19 +3,20 @@ import type { Question } from '#lib/workshop/events.ts';
 import type { Desk } from './desk.ts';
 import { booked, type Ledger } from './ledger.ts';
 import type { Room } from './room.ts';
-import { writeAs } from './entries.ts';
+import { entryPrefixOf, writeAs } from './entries.ts';
+import type { Play } from './phone.ts';
 
-const WITHOUT_PHONE = { name: 'Invitada sin teléfono', group: null };
+const WITHOUT_PHONE = { name: 'Invitada sin teléfono', group: null, observer: false };
 
 /** While the phase is open, beside what the room does. */
-export async function duringPhase(desk: Desk, ledger: Ledger, question: Question): Promise<void> {
+export async function duringPhase(desk: Desk, play: Play, question: Question): Promise<void> {
   const { activity } = question;
   if (activity === '1.1') {
     await desk.order({ type: 'pauseClock', activity });
     await desk.order({ type: 'resumeClock', activity });
     await desk.order({ type: 'addTime', activity, minutes: 1 });
   }
-  if (activity === '2.2') await answerForSomebody(desk, ledger, question);
+  if (activity === '2.2') await answerForSomebody(desk, play, question);
 }
 
 /** Once it has closed, before anything is moderated. */
@@ -46,18 +47,27 @@ async function reopenOnce(desk: Desk, room: Room, question: Question): Promise<v
   await desk.order({ type: 'closePhase', activity });
 }
 
-async function answerForSomebody(desk: Desk, ledger: Ledger, question: Question): Promise<void> {
-  const { name, group } = WITHOUT_PHONE;
-  const made = await desk.order({ type: 'addPerson', name, group, observer: false });
-  if (!made) throw new Error('the person added was not told of');
+async function answerForSomebody(
+  desk: Desk,
+  { ledger, seed }: Play,
+  question: Question,
+): Promise<void> {
+  const { name } = WITHOUT_PHONE;
+  const isAnonymous = ledger.identity === 'anonymous';
+  const made = await desk.order({
+    type: 'addPerson',
+    ...WITHOUT_PHONE,
+    name: isAnonymous ? null : name,
+  });
+  if (made?.type !== 'person') throw new Error('the person added was not told of');
   ledger.people.push(WITHOUT_PHONE);
   const { activity, phase, round } = question;
   const answer = writeAs(
-    'e-guest',
+    entryPrefixOf(seed, 'guest', activity),
     { text: 'Plan de trabajo anual', detail: 'Se publica cada enero' },
     null,
   );
-  const person = { participant: made.participant };
+  const person = made.token === null ? { participant: made.participant } : { token: made.token };
   const submission = {
     ...question,
     id: 'f-guest',

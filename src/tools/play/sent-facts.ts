@@ -1,8 +1,11 @@
 // What the player's ledger says that the export must hold.
 import type { Answer } from '#lib/workshop/answers.ts';
-import { exact, givenFacts, standingOf, type Given } from './given.ts';
+import { exact } from './exact.ts';
+import { givenFacts, standingOf, type Given } from './given.ts';
 import type { Ledger } from './ledger.ts';
 import { countedFacts, lastFacts } from './counted-facts.ts';
+import { peopleFacts, rollFact } from './people-facts.ts';
+import { signatureIn } from './signature.ts';
 import { termsOf } from './terms.ts';
 
 export function sentFacts(ledger: Ledger): string[] {
@@ -13,8 +16,9 @@ export function sentFacts(ledger: Ledger): string[] {
     labels.map((label) => `outcome ${exact([activity, terms.named(activity, label)])}`),
   );
   return [
-    ...ledger.people.map(({ name, group }) => `person ${exact([name, group])}`),
-    ...givenFacts(given),
+    ...peopleFacts(ledger),
+    ...ledger.asked.map((asked) => rollFact(asked, asked.roll)),
+    ...givenFacts(given, signatureIn(given, ledger.identity)),
     ...outcomes,
     ...countedFacts(ledger.asked, standing, terms),
     ...lastFacts(ledger.asked, standing, terms),

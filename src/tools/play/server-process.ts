@@ -19,7 +19,8 @@ export type ServerProcess = {
 const START_LIMIT_MS = 60_000;
 const STOP_LIMIT_MS = 10_000;
 
-export async function startServer(): Promise<ServerProcess> {
+/** On SQLite in a folder of its own, or on the PostgreSQL database of that address. */
+export async function startServer(databaseUrl: string | null): Promise<ServerProcess> {
   const dataDir = mkdtempSync(join(tmpdir(), 'encuadre-play-'));
   const port = await freePort();
   let running: ChildProcess | undefined;
@@ -30,7 +31,11 @@ export async function startServer(): Promise<ServerProcess> {
   };
   process.once('exit', clear);
   const start = async (): Promise<string> => {
-    running = spawnServer(port, dataDir);
+    running = spawnServer({
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      DATABASE_URL: databaseUrl ?? '',
+    });
     return readyWithCode(running);
   };
   const setUpCode = await start();
@@ -49,13 +54,12 @@ export async function startServer(): Promise<ServerProcess> {
   };
 }
 
-function spawnServer(port: number, dataDir: string): ChildProcess {
+function spawnServer(settings: Record<string, string>): ChildProcess {
   return spawn(process.execPath, ['server.js'], {
     env: {
       PATH: process.env.PATH,
-      PORT: String(port),
       HOST: '127.0.0.1',
-      DATA_DIR: dataDir,
+      ...settings,
       LOG_LEVEL: 'warn',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
