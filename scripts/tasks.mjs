@@ -32,5 +32,6 @@ export const tasks = {
 
   admin: { prepare: [build], steps: ['node build/tools/admin.js'] },
   play: { prepare: [build], steps: ['node build/tools/play.js'] },
+  'drill:kills': { prepare: [build], steps: ['node build/tools/drill-kills.js'] },
   bench: { prepare: [build], steps: ['node build/tools/bench.js'] },
 };
