@@ -1,11 +1,13 @@
 // As much of a browser as the facilitator's pages need: plain forms, a cookie, a download.
 
+export type Fields = Record<string, string | readonly string[]>;
+
 export type Browser = {
   url: string;
   /** The `Cookie` header of whoever has signed in. */
   cookie(): string;
-  /** Posts a form; resolves with the path it was sent on to. Throws where it was not. */
-  submit(path: string, fields: Record<string, string | readonly string[]>): Promise<string>;
+  /** Posts a form, as such or with files; resolves with the path it was sent on to. Throws where it was not. */
+  submit(path: string, fields: Fields | FormData): Promise<string>;
   download(path: string): Promise<string>;
 };
 
@@ -16,9 +18,7 @@ export function openBrowser(url: string): Browser {
     url,
     cookie,
     async submit(path, fields) {
-      const body = new URLSearchParams();
-      for (const [name, value] of Object.entries(fields))
-        for (const one of [value].flat()) body.append(name, one);
+      const body = fields instanceof FormData ? fields : encoded(fields);
       const headers = { origin: url, accept: 'text/html', cookie: cookie() };
       const response = await fetch(url + path, {
         method: 'POST',
@@ -41,4 +41,11 @@ export function openBrowser(url: string): Browser {
       return response.text();
     },
   };
+}
+
+function encoded(fields: Fields): URLSearchParams {
+  const body = new URLSearchParams();
+  for (const [name, value] of Object.entries(fields))
+    for (const one of [value].flat()) body.append(name, one);
+  return body;
 }

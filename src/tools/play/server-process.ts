@@ -9,6 +9,8 @@ import { createInterface } from 'node:readline';
 
 export type ServerProcess = {
   url: string;
+  /** Where it keeps its files. */
+  dataDir: string;
   /** What the server asks for before it makes its first account. */
   setUpCode: string;
   /** `kill -9`, then another process on the same port and folder. */
@@ -40,6 +42,7 @@ export async function startServer(databaseUrl: string | null): Promise<ServerPro
   };
   const setUpCode = await start();
   return {
+    dataDir,
     url: `http://127.0.0.1:${port}`,
     setUpCode,
     async killAndRestart() {

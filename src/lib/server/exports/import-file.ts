@@ -15,6 +15,7 @@ import { toRecord } from '../event-store/event-codec.ts';
 import type { Batch, ParticipantRecord } from '../event-store/event-store.ts';
 import { openExport, unreadable, type Unreadable } from './export-text.ts';
 import { firstDifference } from './first-difference.ts';
+import { inOrderOf } from './in-order-of.ts';
 import { replay } from './replay.ts';
 
 export type ReadExport = {
@@ -65,7 +66,7 @@ function checkedLog(
       const path = ['log', index, 'event', check.path].filter((part) => part !== '').join('.');
       return unreadable('invalid', `${path}: ${check.why}`);
     }
-    records.push({ ...row, event: check.event });
+    records.push({ ...row, event: inOrderOf(check.event, row.event) });
   }
   return { ok: true, records };
 }
