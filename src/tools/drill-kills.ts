@@ -7,7 +7,7 @@ const usage = `drill:kills [--points 20] [--json] [--participants …] [--observ
   --points  kills, each at another point of the workshop and in a workshop of its own; the first play, without a kill,
             tells how many acknowledgements there are
   --json    one JSON object on standard output, instead of a line
-  The others are the player's: npm run play -- --help`;
+  the others are the player's, see src/tools/play/arguments.ts`;
 
 const FORWARDED = ['participants', 'observers', 'identity', 'seed', 'database'] as const;
 

@@ -6,13 +6,13 @@ import { play, PLAY_LIMIT_MS } from './player.ts';
 const WHOLE = { activities: 15, missing: 0, unexpected: 0 };
 
 test(
-  'on PostgreSQL, through a kill, and nothing stays on the database server',
+  'on PostgreSQL, through three kills, and nothing stays on the database server',
   async () => {
     const server = inject('postgresUrl');
-    const words = ['--participants', '8', '--database', server, '--kill-at', '120'];
+    const words = ['--participants', '8', '--database', server, '--kill-at', '60,120,180'];
     const { status, report, told } = await play(...words);
     expect(status, told).toBe(0);
-    expect(report).toMatchObject({ ...WHOLE, kills: 1 });
+    expect(report).toMatchObject({ ...WHOLE, kills: 3 });
     expect(report.exported).toBe(report.acknowledged);
     expect(await databasesOfPlayers(server)).toEqual([]);
   },
