@@ -38,6 +38,7 @@ const WORDS: Record<RefusalCode, (inputs: { limit: number }) => string> = {
   'identity-fixed': m.refusal_identity_fixed,
   'outcome-in-use': m.refusal_outcome_in_use,
   'would-loop': m.refusal_would_loop,
+  'reads-alike': m.refusal_reads_alike,
   'not-late': m.refusal_not_late,
   'workshop-ended': m.refusal_workshop_ended,
   'operation-reused': m.refusal_operation_reused,

@@ -2,6 +2,7 @@
 import type { PhaseName } from './agenda.ts';
 import { byPeople, visibleItems } from './items.ts';
 import { sourceOf } from './sources.ts';
+import { outcomeOf, standingItems } from './standing.ts';
 import { openingOf, type ActivityState, type Workshop } from './state.ts';
 
 /** Items to judge in that phase, or null where it judges none. */
@@ -19,7 +20,7 @@ export function candidatesFor(
     case 'vote':
       return votable(workshop, activity);
     case 'endorse':
-      return activity.outcome ?? [];
+      return outcomeOf(workshop, activity) ?? [];
     case 'order':
     case 'rate':
       return activity.plan.kind === 'scale' ? null : carriedOver(workshop, activity);
@@ -33,13 +34,19 @@ export function candidatesFor(
 /** Items that the facilitator may approve as this activity's outcome. */
 export function outcomeCandidates(workshop: Workshop, activity: ActivityState): readonly string[] {
   const judged = activity.plan.kind === 'ordering' || activity.plan.kind === 'matrix';
-  if (judged) return openingOf(activity)?.items ?? carriedOver(workshop, activity);
-  return [
-    ...new Set([
-      ...standing(activity),
-      ...(activity.plan.kind === 'statement' ? carriedOver(workshop, activity) : []),
-    ]),
-  ];
+  if (!judged) {
+    const finalists = standingItems(workshop, activity, finalistsOf(workshop, activity));
+    return [...new Set([...standing(activity), ...finalists])];
+  }
+  const opening = openingOf(activity);
+  return opening
+    ? standingItems(workshop, activity, opening.items)
+    : carriedOver(workshop, activity);
+}
+
+/** What the round before carried over to this one, hidden or merged here or not. */
+export function finalistsOf(workshop: Workshop, activity: ActivityState): readonly string[] {
+  return activity.plan.kind === 'statement' ? broughtIn(workshop, activity) : [];
 }
 
 /** Never in the order of arrival, which would tell who wrote what. */
@@ -47,20 +54,17 @@ const standing = (activity: ActivityState): string[] =>
   byPeople(visibleItems(activity)).map((item) => item.id);
 
 /** The approved outcome of the activity this one takes its items from. */
-function carriedOver(workshop: Workshop, activity: ActivityState): readonly string[] {
-  const source = sourceOf(activity.plan);
-  return (source === null ? null : workshop.activities.get(source)?.outcome) ?? [];
+function broughtIn(workshop: Workshop, activity: ActivityState): readonly string[] {
+  const source = workshop.activities.get(sourceOf(activity.plan) ?? '');
+  return (source && outcomeOf(workshop, source)) ?? [];
 }
 
-/** This round's drafts, and the finalists of the round before that no draft of this round replaces. */
+/** The same as it stands here. */
+const carriedOver = (workshop: Workshop, activity: ActivityState): readonly string[] =>
+  standingItems(workshop, activity, broughtIn(workshop, activity));
+
+/** This round's drafts; in the final vote beside the finalists, which only the facilitator can merge with a draft. */
 function votable(workshop: Workshop, activity: ActivityState): readonly string[] {
-  const drafts = byPeople(visibleItems(activity));
   const isFinal = activity.plan.kind === 'statement' && activity.plan.vote?.method === 'choice';
-  if (!isFinal) return drafts.map((item) => item.id);
-  const replaced = new Set(drafts.flatMap((item) => item.entries.map((entry) => entry.basedOn)));
-  const own = new Set(drafts.map((item) => item.id));
-  const finalists = carriedOver(workshop, activity).filter(
-    (id) => !replaced.has(id) && !own.has(id) && !activity.items.get(id)?.hidden,
-  );
-  return [...own, ...finalists];
+  return isFinal ? outcomeCandidates(workshop, activity) : standing(activity);
 }

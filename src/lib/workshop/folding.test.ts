@@ -99,7 +99,7 @@ function everythingSeen(workshop: Workshop): unknown {
   return [
     sharedSights(workshop),
     activities.map((activity) => moderatedActivity(workshop, activity, new Map())),
-    activities.map((activity) => AUTHORS.map((author) => mineOf(activity, author))),
+    activities.map((activity) => AUTHORS.map((author) => mineOf(workshop, activity, author))),
   ];
 }
 

@@ -25,6 +25,14 @@ export function headOf(activity: ActivityState, id: string): Item | undefined {
   return item;
 }
 
+/** Is there anything to read: a wording, or a live entry of its own or of one merged into it? */
+export function hasWords(activity: ActivityState, head: Item): boolean {
+  if (head.wording !== null || head.entries.size > 0) return true;
+  return [...activity.items.values()].some(
+    (item) => item.entries.size > 0 && headOf(activity, item.id) === head,
+  );
+}
+
 /** Every item that stands for itself and still has entries, in the order of its first entry. */
 export function itemSummaries(activity: ActivityState): ItemSummary[] {
   const groups = new Map<Item, Item[]>();
@@ -83,7 +91,7 @@ function summarise(activity: ActivityState, head: Item, group: readonly Item[]):
   return summary;
 }
 
-function liveEntries(activity: ActivityState, item: Item): Entry[] {
+export function liveEntries(activity: ActivityState, item: Item): Entry[] {
   const entries: Entry[] = [];
   for (const id of item.entries) {
     const entry = activity.entries.get(id);
@@ -93,7 +101,7 @@ function liveEntries(activity: ActivityState, item: Item): Entry[] {
 }
 
 /** Empty where everything that counted was taken back. */
-function labelOf(entries: readonly Entry[]): string {
+export function labelOf(entries: readonly Entry[]): string {
   if (entries.length === 0) return '';
   const spellings = new Map<string, Set<string>>();
   for (const { text, author } of entries) {

@@ -3,6 +3,7 @@ import { suggestionOf, resultsOf } from './activities/registry.ts';
 import { MAX_ITEMS, type PhaseName } from './agenda.ts';
 import { candidatesFor, outcomeCandidates } from './candidates.ts';
 import type { Command } from './commands.ts';
+import { outcomeOf } from './standing.ts';
 import { inOrder, openingOf, phasePlan, type ActivityState, type Workshop } from './state.ts';
 import { canReveal } from './visibility.ts';
 
@@ -65,7 +66,7 @@ function runoff(workshop: Workshop, activity: ActivityState): NextStep | null {
 
 /** What a later activity judges, or the header of all that follows, is fixed before going on. */
 function carry(workshop: Workshop, activity: ActivityState): NextStep | null {
-  if (activity.outcome !== null || !isAwaited(workshop, activity)) return null;
+  if (outcomeOf(workshop, activity) !== null || !isAwaited(workshop, activity)) return null;
   const isLastVote = activity.plan.phases
     .slice(activity.phase + 1)
     .every((p) => p.name === 'endorse');

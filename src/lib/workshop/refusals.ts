@@ -32,6 +32,7 @@ export const REFUSALS = [
   'identity-fixed',
   'outcome-in-use',
   'would-loop',
+  'reads-alike',
   'not-late',
   'workshop-ended',
   'operation-reused',

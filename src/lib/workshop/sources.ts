@@ -26,27 +26,34 @@ export function sourceOf(activity: Activity): string | null {
 /** An item with its present label; the activity it was first written in is named. */
 export type NamedItem = { id: string; label: string; people: number; activity: string };
 
-/** Items by id as they read now, looked for in this activity and then along its sources; one whose words are gone has an empty label. */
+/**
+ * Items by id as they read now, looked for in this activity and then along its sources: where an item has words of its
+ * own, else where others' words count for it. One whose words are gone has an empty label.
+ */
 export function namedItems(
   workshop: Workshop,
   activity: ActivityState,
   ids: readonly string[],
 ): NamedItem[] {
-  const found = new Map<string, NamedItem>();
+  const own = new Map<string, NamedItem>();
+  const lent = new Map<string, NamedItem>();
   for (const place of chainOf(workshop, activity)) {
     const summaries = new Map(itemSummaries(place).map((item) => [item.id, item]));
     for (const id of ids) {
-      const summary = summaries.get(headOf(place, id)?.id ?? '');
-      if (!summary || found.has(id)) continue;
+      const head = headOf(place, id);
+      const summary = head && summaries.get(head.id);
+      if (!summary) continue;
+      const found = head.wording !== null || head.entries.size > 0 ? own : lent;
       const { label, people } = summary;
-      found.set(id, { id, label, people, activity: place.plan.id });
+      if (!found.has(id)) found.set(id, { id, label, people, activity: place.plan.id });
     }
   }
-  return ids.map((id) => found.get(id) ?? { id, label: '', people: 0, activity: activity.plan.id });
+  const unknown = { label: '', people: 0, activity: activity.plan.id };
+  return ids.map((id) => own.get(id) ?? lent.get(id) ?? { id, ...unknown });
 }
 
 /** The activity, then the one it takes its items from, and so on. */
-function chainOf(workshop: Workshop, start: ActivityState): ActivityState[] {
+export function chainOf(workshop: Workshop, start: ActivityState): ActivityState[] {
   const chain: ActivityState[] = [];
   let activity: ActivityState | undefined = start;
   while (activity && !chain.includes(activity)) {

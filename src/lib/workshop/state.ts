@@ -164,8 +164,3 @@ export function phasePlan(activity: ActivityState): PhasePlan | undefined {
 }
 
 export const openingOf = (activity: ActivityState): Opening | undefined => activity.openings.at(-1);
-
-/** The ballots of the phase and round opened last. */
-export function currentBox(activity: ActivityState): BallotBox {
-  return activity.boxes.get(questionKey(activity.phase, activity.round)) ?? new Map();
-}

@@ -53,11 +53,10 @@ async function rewordFirst(desk: Desk, ledger: Ledger, activity: string): Promis
   ledger.moderation.push({ type: 'reworded', activity, label: item.label, text });
 }
 
-/** A finalist of the round before, which nobody has rewritten, said more briefly. */
+/** A finalist of the round before, said more briefly. */
 async function rewordFinalist(desk: Desk, ledger: Ledger): Promise<void> {
-  const { items, candidates, plan } = desk.activity();
-  const own = new Set(items.map((item) => item.id));
-  const finalist = candidates.find((candidate) => !own.has(candidate.id));
+  const { items, plan } = desk.activity();
+  const finalist = items.find((item) => item.finalist && item.entries.length === 0);
   if (!finalist) return void ledger.problems.push('1.4 had no finalist to reword');
   const text = `${finalist.label.replace(/\.$/, '')}, para todos los institutos.`;
   await desk.order({ type: 'rewordItem', activity: plan.id, item: finalist.id, text });

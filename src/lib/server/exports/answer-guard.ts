@@ -26,7 +26,8 @@ export function answerProblem(
   if (problem !== null) return problem;
   if (!isBallot(answer)) return wordsProblem(activity, question, event, answer);
   if (!textsOf(answer).every(isClean)) return 'text that nobody can have sent';
-  return checkBallot(question.activity, opening, answer)?.code ?? null;
+  const offered = [...opening.items, ...question.heads];
+  return checkBallot(question.activity, opening, answer, offered)?.code ?? null;
 }
 
 function authorProblem(state: Workshop, { author, answer }: AnswerEvent): string | null {

@@ -7,21 +7,31 @@ import {
   type Opening,
 } from '#lib/workshop/state.ts';
 
-/** The activity as planned when it was asked, and its openings by `questionKey`. */
-export type AskedActivity = { activity: ActivityState; openings: Map<string, Opening> };
+/**
+ * The activity as planned when it was asked, and its openings by `questionKey`. `heads` are what items were merged into
+ * at any time: from then on a ballot names those.
+ */
+export type AskedActivity = {
+  activity: ActivityState;
+  openings: Map<string, Opening>;
+  heads: ReadonlySet<string>;
+};
 export type AskedQuestions = ReadonlyMap<string, AskedActivity>;
 
 export function askedIn(events: readonly WorkshopEvent[]): AskedQuestions {
   const asked = new Map<string, AskedActivity>();
+  const heads = new Set<string>();
   for (const event of events) {
     if (event.type === 'workshopCreated' && asked.size === 0)
       for (const plan of event.agenda.activities)
-        asked.set(plan.id, { activity: newActivityState(plan), openings: new Map() });
+        asked.set(plan.id, { activity: newActivityState(plan), openings: new Map(), heads });
     else if (event.type === 'activityAdded')
       asked.set(event.activity.id, {
         activity: newActivityState(event.activity),
         openings: new Map(),
+        heads,
       });
+    else if (event.type === 'itemsMerged') heads.add(event.into);
     // A plan changes only before its first opening, so its last form is what was asked.
     else if (event.type === 'activityChanged') {
       const known = asked.get(event.activity.id);

@@ -73,7 +73,7 @@ function show(state: Workshop): void {
   facilitatorView(state, new Map());
   for (const activity of inOrder(state)) {
     moderatedActivity(state, activity, new Map());
-    for (const author of activity.writers.keys()) mineOf(activity, author);
+    for (const author of activity.writers.keys()) mineOf(state, activity, author);
   }
 }
 

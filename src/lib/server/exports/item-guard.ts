@@ -33,7 +33,7 @@ export function itemProblem(
     case 'itemUnmerged':
       return seen.ids.has(event.item) ? null : 'an unknown item';
     case 'itemsMerged':
-      return mergeProblem(activities.get(event.activity), event, seen.depths);
+      return mergeProblem(activities.get(event.activity), event, seen);
     case 'phaseOpened':
       return event.items.every((item) => seen.ids.has(item)) ? null : 'an unknown item';
     case 'outcomeApproved':
@@ -49,13 +49,12 @@ export function itemProblem(
 function mergeProblem(
   activity: ActivityState | undefined,
   { item, into, activity: name }: Extract<WorkshopEvent, { type: 'itemsMerged' }>,
-  depths: Map<string, number>,
+  { ids, depths }: ItemsSeen,
 ): string | null {
-  const from = activity?.items.get(item);
-  const to = activity?.items.get(into);
-  if (!from || !to) return 'an unknown item';
-  if (from === to || from.mergedInto !== null || to.mergedInto !== null)
-    return 'a merge in a circle';
+  if (!ids.has(item) || !ids.has(into)) return 'an unknown item';
+  // A finalist of the round before is not known here until something is done with it.
+  const standsBehind = (id: string) => (activity?.items.get(id)?.mergedInto ?? null) !== null;
+  if (item === into || standsBehind(item) || standsBehind(into)) return 'a merge in a circle';
   const depth = Math.max(
     depths.get(`${name} ${into}`) ?? 0,
     (depths.get(`${name} ${item}`) ?? 0) + 1,

@@ -11,7 +11,7 @@ export function mineNow(loaded: LoadedWorkshop, token: string): Mine | null {
   const activity = loaded.state.activities.get(loaded.state.current ?? '');
   if (!activity || loaded.state.startedAtMs === null) return null;
   const author = authorOf(loaded, token, activity.plan.id);
-  return author === undefined ? null : mineOf(activity, author);
+  return author === undefined ? null : mineOf(loaded.state, activity, author);
 }
 
 /** What goes with the acknowledgement of a participant's answer; null where it was about another activity. */
@@ -22,14 +22,16 @@ export function mineAfter(
 ): Mine | null {
   if (actor?.role !== 'participant' || command.type !== 'giveAnswer') return null;
   const activity = state.activities.get(command.activity);
-  return activity && state.current === activity.plan.id ? mineOf(activity, actor.author) : null;
+  return activity && state.current === activity.plan.id
+    ? mineOf(state, activity, actor.author)
+    : null;
 }
 
 export function allAnswers(loaded: LoadedWorkshop, token: string): OwnAnswers[] {
   return inOrder(loaded.state).flatMap((activity) => {
     const author = authorOf(loaded, token, activity.plan.id);
     if (author === undefined) return [];
-    const own = ownAnswers(activity, author);
+    const own = ownAnswers(loaded.state, activity, author);
     return own.entries.length + own.ballots.length > 0 ? [own] : [];
   });
 }

@@ -10,6 +10,6 @@ export const cloud: KindRules<'cloud'> = {
     categories: plan.categories,
     skeleton: null,
   }),
-  results: ({ activity }) => termResults(activity),
+  results: ({ workshop, activity }) => termResults(workshop, activity),
   suggest: (_workshop, activity, plan) => suggestTerms(activity, plan.seats),
 };

@@ -3,8 +3,9 @@ import type { Check } from '../answers.ts';
 import type { FeedbackRow, PhaseResults } from '../results.ts';
 import { headOf } from '../items.ts';
 import { namedItems } from '../sources.ts';
+import { standingItems } from '../standing.ts';
 import type { ActivityState, Opening, Workshop } from '../state.ts';
-import { sharedBallots } from './ballots.ts';
+import { sharedBallots, standingBallots } from './ballots.ts';
 
 export function feedbackResults(
   workshop: Workshop,
@@ -12,8 +13,9 @@ export function feedbackResults(
   checkCount: number,
   opening: Opening,
 ): PhaseResults {
-  const ballots = sharedBallots(activity, opening, 'comment');
-  const drafts = namedItems(workshop, activity, opening.items).map(({ id, label }): FeedbackRow => {
+  const ballots = sharedBallots(workshop, activity, opening, 'comment');
+  const items = standingItems(workshop, activity, opening.items);
+  const drafts = namedItems(workshop, activity, items).map(({ id, label }): FeedbackRow => {
     const own = ballots.filter((ballot) => ballot.item === id);
     const checks = Array.from({ length: checkCount }, (_, index) => {
       const count: Record<Check, number> = { yes: 0, partly: 0, no: 0 };
@@ -28,7 +30,7 @@ export function feedbackResults(
       .sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
     return { id, text: label, readers: own.length, checks, comments };
   });
-  const voters = activity.boxes.get(`${opening.phase}.${opening.round}`)?.size ?? 0;
+  const voters = standingBallots(workshop, activity, opening).size;
   return { type: 'feedback', voters, drafts };
 }
 
@@ -37,13 +39,14 @@ export function feedbackResults(
  * by as many people when everybody wrote one. `draw` is any number of the reader's own.
  */
 export function cardsFor(
+  workshop: Workshop,
   activity: ActivityState,
   opening: Opening,
   author: string,
   count: number,
   draw: number,
 ): string[] {
-  const circle = [...opening.items].sort();
+  const circle = standingItems(workshop, activity, opening.items).sort();
   const own = new Set(
     [...activity.entries.values()]
       .filter((entry) => entry.author === author && !entry.withdrawn)

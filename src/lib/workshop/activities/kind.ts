@@ -2,18 +2,17 @@
 import type { Activity, ActivityKind, PhaseName } from '../agenda.ts';
 import type { Form } from '../form.ts';
 import type { PhaseResults } from '../results.ts';
-import type { ActivityState, BallotBox, Opening, Workshop } from '../state.ts';
+import type { ActivityState, Opening, Workshop } from '../state.ts';
 
 export type PlanOf<Kind extends ActivityKind> = Extract<Activity, { kind: Kind }>;
 
-/** One question of one activity with all that was answered to it. */
+/** One question of one activity. */
 export type Asked<Kind extends ActivityKind> = {
   workshop: Workshop;
   activity: ActivityState;
   plan: PlanOf<Kind>;
   phase: PhaseName;
   opening: Opening;
-  box: BallotBox;
 };
 
 export type KindRules<Kind extends ActivityKind> = {

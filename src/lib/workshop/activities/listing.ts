@@ -10,6 +10,6 @@ export const listing: KindRules<'listing'> = {
     categories: [],
     skeleton: null,
   }),
-  results: ({ activity }) => termResults(activity),
+  results: ({ workshop, activity }) => termResults(workshop, activity),
   suggest: (_workshop, activity, plan) => suggestTerms(activity, plan.seats),
 };

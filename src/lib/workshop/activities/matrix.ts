@@ -3,16 +3,18 @@ import { medianRiskLevel, riskLevelShares } from '#lib/measures/risk-levels.ts';
 import type { Rating } from '../answers.ts';
 import type { PhaseResults, PlacementRow } from '../results.ts';
 import { namedItems, type NamedItem } from '../sources.ts';
+import { standingItems } from '../standing.ts';
 import { openingOf } from '../state.ts';
 import { axisRow } from './axis.ts';
-import { sharedBallots } from './ballots.ts';
+import { sharedBallots, standingBallots } from './ballots.ts';
 import type { Asked, KindRules } from './kind.ts';
 
 /** Each person places every item on two axes of five points, or says that they do not know it. */
 export const matrix: KindRules<'matrix'> = {
   form: ({ x, y, scheme }) => ({ type: 'place', x, y, scheme }),
   results: placementResults,
-  suggest: (_workshop, activity) => openingOf(activity)?.items ?? [],
+  suggest: (workshop, activity) =>
+    standingItems(workshop, activity, openingOf(activity)?.items ?? []),
 };
 
 type Cell = { x: Rating; y: Rating };
@@ -20,24 +22,24 @@ type Cell = { x: Rating; y: Rating };
 /** The middle of both axes. */
 const MIDPOINT = 3;
 
-function placementResults({
-  workshop,
-  activity,
-  plan,
-  opening,
-  box,
-}: Asked<'matrix'>): PhaseResults {
+function placementResults({ workshop, activity, plan, opening }: Asked<'matrix'>): PhaseResults {
   const placed = new Map<string, { cells: Cell[]; dontKnow: number }>();
-  for (const { item, cell } of sharedBallots(activity, opening, 'place')) {
+  for (const { item, cell } of sharedBallots(workshop, activity, opening, 'place')) {
     const known = placed.get(item) ?? { cells: [], dontKnow: 0 };
     placed.set(item, known);
     if (cell) known.cells.push(cell);
     else known.dontKnow += 1;
   }
-  const rows = namedItems(workshop, activity, opening.items).map((item) =>
+  const items = standingItems(workshop, activity, opening.items);
+  const rows = namedItems(workshop, activity, items).map((item) =>
     placementRow(item, placed.get(item.id) ?? { cells: [], dontKnow: 0 }, plan.scheme),
   );
-  return { type: 'placements', voters: box.size, scheme: plan.scheme, rows };
+  return {
+    type: 'placements',
+    voters: standingBallots(workshop, activity, opening).size,
+    scheme: plan.scheme,
+    rows,
+  };
 }
 
 function placementRow(

@@ -110,7 +110,9 @@ test('[V12] each reader’s cards are others’ drafts, and each draft has as ma
   const workshop = fold([...room, opened('1.2', 1, items), approved('1.2', 'd-p0')]);
   const activity = workshop.activities.get('1.2') ?? expect.fail();
   const opening = openingOf(activity) ?? expect.fail();
-  const dealt = authors.map((author, seed) => cardsFor(activity, opening, author, 3, seed));
+  const dealt = authors.map((author, seed) =>
+    cardsFor(workshop, activity, opening, author, 3, seed),
+  );
   for (const [index, cards] of dealt.entries()) {
     expect(new Set(cards).size).toBe(3);
     expect(cards).not.toContain(`d-p${index}`);
@@ -131,7 +133,8 @@ test('[V12] a draft merged into another is still its author’s own', () => {
     opened('1.2', 1, ['beto', 'caro']),
   ]);
   const activity = workshop.activities.get('1.2') ?? expect.fail();
-  expect(cardsFor(activity, openingOf(activity) ?? expect.fail(), 'ana', 3, 0)).toEqual(['caro']);
+  const opening = openingOf(activity) ?? expect.fail();
+  expect(cardsFor(workshop, activity, opening, 'ana', 3, 0)).toEqual(['caro']);
 });
 
 function resultAt(workshop: Workshop, plan: Activity): PhaseResults | null {

@@ -2,7 +2,7 @@
 import type { Activity, ActivityKind, PhaseName } from '../agenda.ts';
 import type { Form } from '../form.ts';
 import type { PhaseResults } from '../results.ts';
-import { questionKey, type ActivityState, type Opening, type Workshop } from '../state.ts';
+import type { ActivityState, Opening, Workshop } from '../state.ts';
 import { briefing } from './briefing.ts';
 import { cloud } from './cloud.ts';
 import type { KindRules, PlanOf } from './kind.ts';
@@ -44,7 +44,6 @@ export function resultsOf(
 ): PhaseResults | null {
   const phase = activity.plan.phases[opening.phase]?.name;
   if (!phase) return null;
-  const box = activity.boxes.get(questionKey(opening.phase, opening.round)) ?? new Map();
   const { plan } = activity;
-  return rulesOf<ActivityKind>(plan).results({ workshop, activity, plan, phase, opening, box });
+  return rulesOf<ActivityKind>(plan).results({ workshop, activity, plan, phase, opening });
 }

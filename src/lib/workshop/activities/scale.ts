@@ -12,10 +12,11 @@ export const scale: KindRules<'scale'> = {
 
 /** Ratings of a scale, or endorsements of an adopted statement. */
 export function ratingResults({
+  workshop,
   activity,
   opening,
-}: Pick<Asked<'scale' | 'statement'>, 'activity' | 'opening'>): PhaseResults {
-  const ballots = sharedBallots(activity, opening, 'rate');
+}: Pick<Asked<'scale' | 'statement'>, 'workshop' | 'activity' | 'opening'>): PhaseResults {
+  const ballots = sharedBallots(workshop, activity, opening, 'rate');
   const values = ballots.flatMap((ballot) => ballot.value ?? []);
   return {
     type: 'ratings',

@@ -1,7 +1,9 @@
 import { byPeople, visibleItems } from '../items.ts';
 import type { Form } from '../form.ts';
 import type { PhaseResults } from '../results.ts';
-import type { ActivityState } from '../state.ts';
+import { namedItems } from '../sources.ts';
+import { outcomeOf } from '../standing.ts';
+import type { ActivityState, Workshop } from '../state.ts';
 import type { Asked, KindRules, PlanOf } from './kind.ts';
 import { ratingResults } from './scale.ts';
 import { feedbackResults } from './feedback.ts';
@@ -52,19 +54,25 @@ function results({
   phase,
   opening,
 }: Asked<'statement'>): PhaseResults | null {
-  if (phase === 'write') return draftResults(activity);
+  if (phase === 'write') return draftResults(workshop, activity);
   if (phase === 'feedback' && plan.feedback)
     return feedbackResults(workshop, activity, plan.feedback.checks.length, opening);
   if (phase === 'vote' && plan.vote) return voteResults(workshop, activity, plan.vote, opening);
-  if (phase === 'endorse') return ratingResults({ activity, opening });
+  if (phase === 'endorse') return ratingResults({ workshop, activity, opening });
   return null;
 }
 
-function draftResults(activity: ActivityState): PhaseResults {
-  const chosen = new Set(activity.outcome);
-  const drafts = byPeople(visibleItems(activity)).map((item) => ({
+function draftResults(workshop: Workshop, activity: ActivityState): PhaseResults {
+  const chosen = new Set(outcomeOf(workshop, activity));
+  const items = byPeople(visibleItems(activity));
+  const names = namedItems(
+    workshop,
+    activity,
+    items.map((item) => item.id),
+  );
+  const drafts = items.map((item, index) => ({
     id: item.id,
-    text: item.label,
+    text: names[index]?.label ?? item.label,
     people: item.people,
     basedOn: [...new Set(item.entries.flatMap((entry) => entry.basedOn ?? []))].sort(),
     chosen: chosen.has(item.id),

@@ -4,10 +4,11 @@ import { passAtCut } from '#lib/measures/approval.ts';
 import { MAX_ITEMS } from '../agenda.ts';
 import { byPeople, visibleItems, type ItemSummary } from '../items.ts';
 import type { PhaseResults, TermRow } from '../results.ts';
-import type { ActivityState } from '../state.ts';
+import { outcomeOf } from '../standing.ts';
+import type { ActivityState, Workshop } from '../state.ts';
 
-export function termResults(activity: ActivityState): PhaseResults {
-  const chosen = new Set(activity.outcome);
+export function termResults(workshop: Workshop, activity: ActivityState): PhaseResults {
+  const chosen = new Set(outcomeOf(workshop, activity));
   const terms = byPeople(visibleItems(activity)).map((item) => termRow(item, chosen));
   return { type: 'terms', voters: writersOf(activity), terms };
 }

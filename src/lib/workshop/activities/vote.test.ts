@@ -14,7 +14,9 @@ import {
   write,
   wrote,
 } from '../testing/facts.ts';
-import { fold } from '../testing/given.ts';
+import { namedItems } from '../sources.ts';
+import { fold, given } from '../testing/given.ts';
+import { moderatedActivity } from '../views/moderated.ts';
 import { resultsOf, suggestionOf } from './registry.ts';
 
 const choose = (
@@ -79,13 +81,62 @@ test('[O5] below the quorum nothing is adopted', () => {
   });
 });
 
-test('[O6] a draft stands for the finalist it started from', () => {
-  const draft = answered('1.4', 'ana', write('e', 'Borrador a, mejor', { basedOn: 'a' }), {
+test('[O6] a draft stands beside the finalist it started from until the facilitator merges them', () => {
+  const draft = answered('1.4', 'beto', write('e', 'Borrador a, mejor', { basedOn: 'a' }), {
     item: 'a2',
   });
-  const workshop = fold([...FINAL.slice(0, -1), opened('1.4'), draft, closed('1.4')]);
-  const activity = workshop.activities.get('1.4') ?? expect.fail();
-  expect(candidatesFor(workshop, activity, 'vote')).toEqual(['a2', 'b', 'c']);
+  const written = [...FINAL.slice(0, -1), opened('1.4'), draft, closed('1.4')];
+  const ballot = (...more: WorkshopEvent[]) => {
+    const workshop = fold([...written, ...more]);
+    const activity = workshop.activities.get('1.4') ?? expect.fail();
+    const ids = candidatesFor(workshop, activity, 'vote') ?? [];
+    return namedItems(workshop, activity, ids).map(({ id, label }) => [id, label]);
+  };
+  const others = [
+    ['b', 'Borrador b'],
+    ['c', 'Borrador c'],
+  ];
+  expect(ballot()).toEqual([['a2', 'Borrador a, mejor'], ['a', 'Borrador a'], ...others]);
+  const merge = (item: string, into: string) =>
+    given(written).when({ type: 'mergeItems', activity: '1.4', item, into });
+  merge('a', 'a2').then({ type: 'itemsMerged', item: 'a', into: 'a2' });
+  const merged = (item: string, into: string): WorkshopEvent => ({
+    type: 'itemsMerged',
+    activity: '1.4',
+    item,
+    into,
+  });
+  const accepted = merged('a', 'a2');
+  expect(ballot(accepted)).toEqual([['a2', 'Borrador a, mejor'], ...others]);
+  // The other way round, the finalist keeps its words.
+  merge('a2', 'a').then({ type: 'itemsMerged', item: 'a2', into: 'a' });
+  expect(ballot(merged('a2', 'a'))).toEqual([['a', 'Borrador a'], ...others]);
+  const undone: WorkshopEvent = { type: 'itemUnmerged', activity: '1.4', item: 'a' };
+  expect(ballot(accepted, undone)).toEqual(ballot());
+});
+
+test('[O6] the facilitator finds the finalists among what can be merged, reworded and hidden', () => {
+  const rows = (...events: WorkshopEvent[]) => {
+    const workshop = fold([...FINAL.slice(0, -1), ...events]);
+    const activity = workshop.activities.get('1.4') ?? expect.fail();
+    return moderatedActivity(workshop, activity, new Map()).items;
+  };
+  expect(rows()).toMatchObject(
+    ['a', 'b', 'c'].map((id) => ({ id, label: `Borrador ${id}`, people: 1, finalist: true })),
+  );
+  const hidden: WorkshopEvent = { type: 'itemHidden', activity: '1.4', item: 'a' };
+  expect(rows(hidden)).toContainEqual(expect.objectContaining({ id: 'a', hidden: true }));
+  const reworded: WorkshopEvent = { type: 'itemReworded', activity: '1.4', item: 'b', text: 'B' };
+  expect(rows(reworded)).toContainEqual(
+    expect.objectContaining({ id: 'b', label: 'B', reworded: true, finalist: true }),
+  );
+  const draft = answered('1.4', 'beto', write('e', 'Otro'), { item: 'x' });
+  const merged: WorkshopEvent = { type: 'itemsMerged', activity: '1.4', item: 'c', into: 'x' };
+  expect(rows(draft, merged).map(({ id, finalist }) => [id, finalist])).toEqual([
+    ['a', true],
+    ['b', true],
+    ['x', false],
+  ]);
 });
 
 test('[O7] a short list passes its seats, all tied with the last, and nobody without votes', () => {

@@ -12,7 +12,8 @@ import type { Ballot } from '../answers.ts';
 import { byLabel } from '../items.ts';
 import type { PhaseResults, VoteRow } from '../results.ts';
 import { namedItems } from '../sources.ts';
-import { questionKey, type ActivityState, type Opening, type Workshop } from '../state.ts';
+import { standingItems } from '../standing.ts';
+import type { ActivityState, Opening, Workshop } from '../state.ts';
 import { sharedBallots } from './ballots.ts';
 
 export function voteResults(
@@ -21,24 +22,26 @@ export function voteResults(
   rule: VoteRule,
   opening: Opening,
 ): PhaseResults {
+  const items = standingItems(workshop, activity, opening.items);
   const labels = new Map(
-    namedItems(workshop, activity, opening.items).map((item) => [item.id, item.label]),
+    namedItems(workshop, activity, items).map((item) => [item.id, item.label]),
   );
   return rule.method === 'approval'
-    ? approvals(activity, rule, opening, labels)
-    : choices(activity, rule, opening, labels);
+    ? approvals(sharedBallots(workshop, activity, opening, 'approve'), rule, labels)
+    : choices(sharedBallots(workshop, activity, opening, 'choose'), rule, opening, labels);
 }
 
 type Labels = ReadonlyMap<string, string>;
 
 function approvals(
-  activity: ActivityState,
+  ballots: readonly Extract<Ballot, { kind: 'approve' }>[],
   rule: Extract<VoteRule, { method: 'approval' }>,
-  opening: Opening,
   labels: Labels,
 ): PhaseResults {
-  const ballots = sharedBallots(activity, opening, 'approve').map((ballot) => ballot.items);
-  const tally = tallyApproval(ballots, [...labels.keys()]);
+  const tally = tallyApproval(
+    ballots.map((ballot) => ballot.items),
+    [...labels.keys()],
+  );
   const passing = new Set(passAtCut(tally.rows, rule.seats).map((row) => row.option));
   const options = tally.rows.map(({ option, approvals: votes, place }) =>
     voteRow(option, labels, votes, place, passing.has(option) && votes > 0),
@@ -47,13 +50,14 @@ function approvals(
 }
 
 function choices(
-  activity: ActivityState,
+  ballots: readonly Extract<Ballot, { kind: 'choose' }>[],
   rule: Extract<VoteRule, { method: 'choice' }>,
   opening: Opening,
   labels: Labels,
 ): PhaseResults {
-  const ballots = sharedBallots(activity, opening, 'choose').map(pluralityBallot);
-  const { valid, none, abstentions, rows } = tallyPlurality(ballots, [...labels.keys()]);
+  const { valid, none, abstentions, rows } = tallyPlurality(ballots.map(pluralityBallot), [
+    ...labels.keys(),
+  ]);
   const eligible = Math.max((opening.closed ?? opening.opened).eligible, ballots.length);
   const quorum = quorumReached(ballots.length, eligible, rule.quorum);
   const winner = rows.find((row) => quorum && adopted(row.votes, valid, rule.adoption));
@@ -94,7 +98,3 @@ function voteRow(
 /** Places first; options tied on votes stand in the order of their labels. */
 const inPlace = (rows: readonly VoteRow[]): VoteRow[] =>
   [...rows].sort((a, b) => a.place - b.place || byLabel(a, b));
-
-/** People who cast a ballot in this question. */
-export const votersOf = (activity: ActivityState, opening: Opening): number =>
-  activity.boxes.get(questionKey(opening.phase, opening.round))?.size ?? 0;

@@ -6,7 +6,9 @@ import { refuse } from '../refusals.ts';
 import { openingOf, type ActivityState, type Opening, type Workshop } from '../state.ts';
 import { checkBallot } from './ballots.ts';
 import { accept, type Context, type Decision } from './decision.ts';
-import { checkEntry, cleanAnswer, itemOfEntry } from './entries.ts';
+import { itemOfWords } from '../same-words.ts';
+import { standingItems } from '../standing.ts';
+import { checkEntry, cleanAnswer } from './entries.ts';
 
 export type AnswerCommand = Extract<
   Command,
@@ -27,11 +29,17 @@ export function decideAnswer(
       if (context.actor.role !== 'participant') return refuse('not-allowed');
       if (context.actor.observer && isVote(command.answer)) return refuse('observer-no-vote');
       if (workshop.people.get(context.actor.author)?.removed) return refuse('removed');
-      return give(activity, command, { author: context.actor.author, onBehalf: false }, context);
+      return give(
+        workshop,
+        activity,
+        command,
+        { author: context.actor.author, onBehalf: false },
+        context,
+      );
     case 'giveAnswerOnBehalf':
       if (workshop.people.get(command.author)?.observer && isVote(command.answer))
         return refuse('observer-no-vote');
-      return give(activity, command, { author: command.author, onBehalf: true }, context);
+      return give(workshop, activity, command, { author: command.author, onBehalf: true }, context);
     default: {
       const unknown: never = command;
       throw new Error(`Unknown command ${JSON.stringify(unknown)}`);
@@ -43,6 +51,7 @@ export function decideAnswer(
 const isVote = (answer: Answer): boolean => isBallot(answer) && answer.kind !== 'comment';
 
 function give(
+  workshop: Workshop,
   activity: ActivityState,
   command: Question & { answer: Answer },
   signed: { author: string; onBehalf: boolean },
@@ -53,10 +62,11 @@ function give(
   if (!opening) return refuse('activity-not-open');
   const answer = cleanAnswer(command.answer);
   const problem = isBallot(answer)
-    ? checkBallot(activity, opening, answer)
-    : checkEntry(activity, opening, signed.author, answer);
+    ? checkBallot(activity, opening, answer, standingItems(workshop, activity, opening.items))
+    : checkEntry(workshop, activity, opening, signed.author, answer);
   if (problem) return { ok: false, refusal: problem };
-  const item = answer.kind === 'write' ? itemOfEntry(activity, answer.text, context.id) : null;
+  const item =
+    answer.kind === 'write' ? (itemOfWords(workshop, activity, answer.text) ?? context.id) : null;
   const given = { activity: activity.plan.id, phase, round, ...signed, answer, item };
   const isOpen = activity.status === 'open' && opening === openingOf(activity);
   return isOpen

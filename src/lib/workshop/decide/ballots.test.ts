@@ -106,7 +106,10 @@ test('[B5] placements and comments are one a person and item', () => {
   const after = given(MATRIX, placed)
     .when(give('3.3', place('GIZ', 5)), by('ana'))
     .then({ type: 'answerGiven' });
-  expect(mineOf(stateOf(after, '3.3'), 'ana').ballots).toEqual([place('GIZ', 5), place('BID', 1)]);
+  expect(mineOf(after, stateOf(after, '3.3'), 'ana').ballots).toEqual([
+    place('GIZ', 5),
+    place('BID', 1),
+  ]);
   const reading = [
     ...STATEMENT,
     wrote('1.2', 'ana', DRAFT, 'd'),

@@ -5,29 +5,31 @@ import type { ActivityState, Opening } from '../state.ts';
 import { lengthOf } from '../text.ts';
 import { REASON_MAX_LENGTH } from './entries.ts';
 
+/** @param offered the items that can be named, as they stand. */
 export function checkBallot(
   { plan }: ActivityState,
   opening: Opening,
   ballot: Ballot,
+  offered: readonly string[],
 ): Refusal | null {
   const phase = plan.phases[opening.phase]?.name;
   switch (ballot.kind) {
     case 'approve':
       if (phase !== 'vote' || plan.kind !== 'statement' || plan.vote?.method !== 'approval')
         return WRONG;
-      return checkItems(ballot.items, opening.items, plan.vote.maxChoices);
+      return checkItems(ballot.items, offered, plan.vote.maxChoices);
     case 'choose':
       if (phase !== 'vote' || plan.kind !== 'statement' || plan.vote?.method !== 'choice')
         return WRONG;
       return typeof ballot.choice === 'string'
         ? null
-        : checkItems([ballot.choice.item], opening.items, 1);
+        : checkItems([ballot.choice.item], offered, 1);
     case 'order':
       if (plan.kind !== 'ordering') return WRONG;
-      return checkItems(ballot.items, opening.items, plan.places);
+      return checkItems(ballot.items, offered, plan.places);
     case 'place':
       if (plan.kind !== 'matrix') return WRONG;
-      return checkItems([ballot.item], opening.items, 1);
+      return checkItems([ballot.item], offered, 1);
     case 'rate':
       if (phase !== 'endorse' && plan.kind !== 'scale') return WRONG;
       return checkLength(ballot.reason, REASON_MAX_LENGTH);
@@ -36,7 +38,7 @@ export function checkBallot(
       if (ballot.checks.length !== plan.feedback.checks.length) return { code: 'out-of-range' };
       const limit = plan.feedback.commentMaxLength;
       return (
-        checkItems([ballot.item], opening.items, 1) ??
+        checkItems([ballot.item], offered, 1) ??
         checkLength(ballot.keep, limit) ??
         checkLength(ballot.change, limit)
       );

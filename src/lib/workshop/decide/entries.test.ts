@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../answers.ts';
 import { termResults } from '../activities/terms.ts';
+import { candidatesFor } from '../candidates.ts';
+import type { WorkshopEvent } from '../events.ts';
 import type { ActivityState, Workshop } from '../state.ts';
 import {
   answered,
@@ -72,10 +74,35 @@ test('[E4] what reads the same counts for one item, by persons', () => {
   const after = given(CLOUD, wrote('3.2', 'ana', 'el Gobierno', 'i1'))
     .when(give('3.2', write('e', ' GOBIERNO ')), by('beto'))
     .then({ type: 'answerGiven', item: 'i1', answer: { text: 'GOBIERNO' } });
-  expect(termResults(stateOf(after, '3.2'))).toMatchObject({
+  expect(termResults(after, stateOf(after, '3.2'))).toMatchObject({
     voters: 2,
     terms: [{ id: 'i1', people: 2 }],
   });
+});
+
+test('[E4] what reads as the facilitator worded an item, or as a finalist, counts for that', () => {
+  const reworded: WorkshopEvent = {
+    type: 'itemReworded',
+    activity: '3.2',
+    item: 'i1',
+    text: 'Sedatu',
+  };
+  const worded = [...CLOUD, wrote('3.2', 'ana', 'Secretaría', 'i1'), reworded];
+  given(worded)
+    .when(give('3.2', write('e', 'SEDATU')), by('beto'))
+    .then({ type: 'answerGiven', item: 'i1' });
+  given(worded)
+    .when(give('3.2', write('e', 'SEDATU')), by('ana'))
+    .thenRefused('duplicate');
+  const added: WorkshopEvent = { type: 'itemAdded', activity: '3.2', item: 'i2', text: 'BID' };
+  given(CLOUD, added)
+    .when(give('3.2', write('e', 'bid')), by('beto'))
+    .then({ type: 'answerGiven', item: 'i2' });
+  const third = [...STARTED, wrote('1.3', 'ana', DRAFT, 'd'), approved('1.3', 'd')];
+  const again = given(third, entered('1.4'), opened('1.4'))
+    .when(give('1.4', write('e', DRAFT)), by('beto'))
+    .then({ type: 'answerGiven', item: 'd' });
+  expect(candidatesFor(again, stateOf(again, '1.4'), 'vote')).toEqual(['d']);
 });
 
 test('[E5] nobody writes the same twice', () => {
@@ -88,7 +115,7 @@ test('[E6] written again, an entry counts for its new words only', () => {
   const after = given(CLOUD, wrote('3.2', 'ana', 'GIZ'))
     .when(give('3.2', write('ana.GIZ', 'BID')), by('ana'))
     .then({ type: 'answerGiven', item: 'fresh' });
-  expect(termResults(stateOf(after, '3.2'))).toMatchObject({
+  expect(termResults(after, stateOf(after, '3.2'))).toMatchObject({
     terms: [{ id: 'fresh', label: 'BID', people: 1 }],
   });
 });
@@ -105,7 +132,7 @@ test('[E7] only its author touches an entry', () => {
   const after = mine
     .when(give('3.2', { kind: 'withdraw', entry: 'ana.GIZ' }), by('ana'))
     .then({ type: 'answerGiven' });
-  expect(termResults(stateOf(after, '3.2'))).toMatchObject({ voters: 0, terms: [] });
+  expect(termResults(after, stateOf(after, '3.2'))).toMatchObject({ voters: 0, terms: [] });
 });
 
 test('[E8] a second line and a category are taken where there are any', () => {
@@ -134,8 +161,8 @@ test('[E9] an erased entry keeps no words and is not written again', () => {
     detail: null,
     erased: true,
   });
-  expect(termResults(activity)).toMatchObject({ voters: 0, terms: [] });
-  expect(mineOf(activity, 'ana').entries).toEqual([]);
+  expect(termResults(after, activity)).toMatchObject({ voters: 0, terms: [] });
+  expect(mineOf(after, activity, 'ana').entries).toEqual([]);
   given(CLOUD, wrote('3.2', 'ana', 'insulto'), {
     type: 'entryErased',
     activity: '3.2',

@@ -2,7 +2,8 @@
 import type { EntryLimits } from '../agenda.ts';
 import type { Answer } from '../answers.ts';
 import type { Refusal } from '../refusals.ts';
-import type { ActivityState, Opening } from '../state.ts';
+import { itemOfWords } from '../same-words.ts';
+import type { ActivityState, Opening, Workshop } from '../state.ts';
 import { clean, lengthOf } from '../text.ts';
 import { foldKey } from '#lib/measures/terms.ts';
 
@@ -35,12 +36,8 @@ export function cleanAnswer(answer: Answer): Answer {
 const cleanOptional = (text: string | null): string | null =>
   text === null ? null : clean(text) || null;
 
-/** The item an entry of this text counts for: the one of its folding key, else a new one. */
-export function itemOfEntry(activity: ActivityState, text: string, freshId: string): string {
-  return activity.keys.get(foldKey(text)) ?? freshId;
-}
-
 export function checkEntry(
+  workshop: Workshop,
   activity: ActivityState,
   opening: Opening,
   author: string,
@@ -61,7 +58,7 @@ export function checkEntry(
     (isNew && (activity.writers.get(author) ?? 0) >= plan.entries.count
       ? { code: 'too-many-entries', limit: plan.entries.count }
       : null) ??
-    checkDuplicate(activity, author, answer)
+    checkDuplicate(workshop, activity, author, answer)
   );
 }
 
@@ -86,11 +83,12 @@ function checkDetail(
 }
 
 function checkDuplicate(
+  workshop: Workshop,
   activity: ActivityState,
   author: string,
   { entry: id, text }: Extract<Answer, { kind: 'write' }>,
 ): Refusal | null {
-  const item = activity.items.get(activity.keys.get(foldKey(text)) ?? '');
+  const item = activity.items.get(itemOfWords(workshop, activity, text) ?? '');
   for (const other of item?.entries ?? []) {
     if (other !== id && activity.entries.get(other)?.author === author)
       return { code: 'duplicate' };

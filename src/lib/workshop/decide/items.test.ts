@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import type { WorkshopEvent } from '../events.ts';
 import { termResults } from '../activities/terms.ts';
+import { candidatesFor } from '../candidates.ts';
 import { adoptedStatement } from '../statement-of.ts';
 import type { Workshop } from '../state.ts';
 import { approved, closed, entered, opened, STARTED, wrote } from '../testing/facts.ts';
 import { given } from '../testing/given.ts';
+import { boardView } from '../views/board.ts';
 
 const CLOUD = [
   ...STARTED,
@@ -23,7 +25,7 @@ const merged = (item: string, into: string): WorkshopEvent => ({
 });
 const termsOf = (workshop: Workshop) => {
   const activity = workshop.activities.get('3.2');
-  const results = activity && termResults(activity);
+  const results = activity && termResults(workshop, activity);
   return results?.type === 'terms' ? results.terms.map(({ label, people }) => [label, people]) : [];
 };
 
@@ -43,9 +45,12 @@ test('[I1] [V5] a hidden item is neither judged nor shown until restored', () =>
 });
 
 test('[I2] rewording changes what an item says, not what counts for it', () => {
-  const reworded = given(CLOUD).when({ ...on('rewordItem', 'Secretaría'), text: '  Sedatu ' });
-  expect(termsOf(reworded.then({ type: 'itemReworded', text: 'Sedatu' }))).toContainEqual([
-    'Sedatu',
+  const reworded = given(CLOUD).when({
+    ...on('rewordItem', 'Secretaría'),
+    text: '  Sedatu federal ',
+  });
+  expect(termsOf(reworded.then({ type: 'itemReworded', text: 'Sedatu federal' }))).toContainEqual([
+    'Sedatu federal',
     2,
   ]);
   given(CLOUD)
@@ -92,7 +97,7 @@ test('[I5] an item that the facilitator adds counts nobody and says so', () => {
     .when({ type: 'addItem', activity: '3.2', text: 'BID' })
     .then({ type: 'itemAdded', item: 'fresh' });
   const activity = after.activities.get('3.2') ?? expect.fail();
-  expect(termResults(activity)).toMatchObject({
+  expect(termResults(after, activity)).toMatchObject({
     terms: expect.arrayContaining([
       { id: 'fresh', label: 'BID', people: 0, details: [], added: true, chosen: false },
     ]),
@@ -159,6 +164,76 @@ test('[O2] an outcome in use is neither changed nor undone', () => {
   const used = [...approvedOne, entered('3.3'), opened('3.3', 0, ['GIZ'])];
   given(used).when(undo).thenRefused('outcome-in-use');
   given(used).when(approve('SEDATU')).thenRefused('outcome-in-use');
+});
+
+test('[O2] nor is any of it merged or taken apart', () => {
+  const listed = [...CLOUD, merged('SEDATU', 'Secretaría'), closed('3.2')];
+  const outcome = [...listed, approved('3.2', 'GIZ', 'Secretaría')];
+  const merge = (item: string, into: string) => ({ ...on('mergeItems', item), into });
+  given(outcome).when(merge('GIZ', 'Secretaría')).then({ type: 'itemsMerged' });
+  const used = [...outcome, entered('3.3'), opened('3.3', 0, ['GIZ', 'Secretaría'])];
+  given(used).when(merge('GIZ', 'Secretaría')).thenRefused('outcome-in-use');
+  // What was not approved can still count for what was.
+  given([...used, wrote('3.2', 'ana', 'BID')])
+    .when(merge('BID', 'GIZ'))
+    .then({ type: 'itemsMerged' });
+  given([...used, wrote('3.2', 'ana', 'BID')])
+    .when(merge('GIZ', 'BID'))
+    .thenRefused('outcome-in-use');
+  const before = [...CLOUD, approved('3.2', 'GIZ', 'SEDATU'), merged('SEDATU', 'GIZ')];
+  given(before).when(on('unmergeItem', 'SEDATU')).then({ type: 'itemUnmerged' });
+  given(before, entered('3.3'), opened('3.3', 0, ['GIZ']))
+    .when(on('unmergeItem', 'SEDATU'))
+    .thenRefused('outcome-in-use');
+});
+
+test('[O8] of an outcome, what was merged is listed once and what is hidden is not', () => {
+  const outcome = (...events: WorkshopEvent[]) => {
+    const workshop = given(CLOUD, approved('3.2', 'GIZ', 'SEDATU'), events).workshop;
+    const approvedItems = boardView(workshop).activities.find(({ plan }) => plan.id === '3.2');
+    const matrix = workshop.activities.get('3.3') ?? expect.fail();
+    expect(candidatesFor(workshop, matrix, 'rate')).toEqual(
+      approvedItems?.outcome.map(({ id }) => id),
+    );
+    return approvedItems?.outcome.map(({ label }) => label);
+  };
+  expect(outcome()).toEqual(['GIZ', 'SEDATU']);
+  expect(outcome(merged('SEDATU', 'GIZ'))).toEqual(['GIZ']);
+  const undone = { type: 'itemUnmerged', activity: '3.2', item: 'SEDATU' } as const;
+  expect(outcome(merged('SEDATU', 'GIZ'), undone)).toEqual(['GIZ', 'SEDATU']);
+  expect(outcome(merged('SEDATU', 'Secretaría'))).toEqual(['GIZ', 'Secretaría']);
+  const hide = { type: 'itemHidden', activity: '3.2', item: 'GIZ' } as const;
+  expect(outcome(hide)).toEqual(['SEDATU']);
+  expect(outcome(hide, { ...hide, type: 'itemRestored' })).toEqual(['GIZ', 'SEDATU']);
+});
+
+test('[O8] an outcome of which nothing stands is none', () => {
+  const hidden: WorkshopEvent = { type: 'itemHidden', activity: '1.4', item: 'd' };
+  const adopted = [...FINALISTS, approved('1.4', 'd')];
+  expect(adoptedStatement(given(adopted).workshop)).toBe('Borrador');
+  expect(adoptedStatement(given(adopted, hidden).workshop)).toBeNull();
+});
+
+test('[I8] no two items that stand read alike', () => {
+  const add = (text: string) => ({ type: 'addItem', activity: '3.2', text }) as const;
+  const reword = (item: string, text: string) => ({ ...on('rewordItem', item), text });
+  given(CLOUD).when(add(' giz ')).thenRefused('reads-alike');
+  given(CLOUD).when(reword('SEDATU', 'la giz')).thenRefused('reads-alike');
+  given(CLOUD).when(reword('GIZ', 'La GIZ')).then({ type: 'itemReworded' });
+  const worded: WorkshopEvent = { ...on('itemReworded', 'GIZ'), text: 'Cooperación' };
+  given(CLOUD, worded).when(add('cooperación')).thenRefused('reads-alike');
+  // What was merged keeps its words for the one it stands behind, and for nobody else.
+  const both = [...CLOUD, merged('SEDATU', 'Secretaría')];
+  given(both).when(reword('GIZ', 'Sedatu')).thenRefused('reads-alike');
+  given(both).when(reword('Secretaría', 'Sedatu')).then({ type: 'itemReworded' });
+  const named: WorkshopEvent = { ...on('itemReworded', 'Secretaría'), text: 'SEDATU' };
+  given(both, named).when(on('unmergeItem', 'SEDATU')).thenRefused('reads-alike');
+  // Nobody's words any more, they are free.
+  const taken: WorkshopEvent = { type: 'entryErased', activity: '3.2', entry: 'caro.GIZ' };
+  given(CLOUD, taken).when(add('GIZ')).then({ type: 'itemAdded' });
+  given(FINALISTS)
+    .when({ type: 'addItem', activity: '1.4', text: 'borrador' })
+    .thenRefused('reads-alike');
 });
 
 test('[O3] the outcome of the final vote is the adopted statement', () => {

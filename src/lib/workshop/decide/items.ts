@@ -4,6 +4,7 @@ import { outcomeCandidates } from '../candidates.ts';
 import type { Command } from '../commands.ts';
 import { headOf } from '../items.ts';
 import { refuse } from '../refusals.ts';
+import { isTaken, readsAlikeApart } from '../same-words.ts';
 import { sourceOf } from '../sources.ts';
 import type { ActivityState, Item, Workshop } from '../state.ts';
 import { clean, lengthOf } from '../text.ts';
@@ -34,7 +35,7 @@ export function decideItem(workshop: Workshop, command: ItemCommand, context: Co
   switch (command.type) {
     case 'addItem': {
       const text = clean(command.text);
-      const problem = checkWording(text);
+      const problem = checkWording(workshop, activity, text, null);
       if (problem) return problem;
       return accept({ type: 'itemAdded', activity: command.activity, item: context.id, text });
     }
@@ -74,14 +75,16 @@ function decideKnownItem(
       return accept({ type: 'itemRestored', activity: command.activity, item: id });
     case 'rewordItem': {
       const text = clean(command.text);
-      const problem = checkWording(text);
+      const problem = checkWording(workshop, activity, text, headOf(activity, id)?.id ?? id);
       if (problem) return problem;
       return accept({ type: 'itemReworded', activity: command.activity, item: id, text });
     }
     case 'mergeItems':
-      return merge(activity, item, command.into);
+      return merge(workshop, activity, item, command);
     case 'unmergeItem':
       if (!item?.mergedInto) return refuse('already-so');
+      if (movesOutcomeInUse(workshop, activity, id)) return refuse('outcome-in-use');
+      if (readsAlikeApart(activity, item)) return refuse('reads-alike');
       return accept({ type: 'itemUnmerged', activity: command.activity, item: id });
     default: {
       const unknown: never = command;
@@ -90,22 +93,32 @@ function decideKnownItem(
   }
 }
 
-function merge(activity: ActivityState, item: Item | undefined, into: string): Decision {
-  const target = headOf(activity, into);
-  if (!item || !target) return refuse('unknown-item');
-  if (item.mergedInto !== null) return refuse('already-so');
-  if (target === item) return refuse('would-loop');
-  return accept({
-    type: 'itemsMerged',
-    activity: activity.plan.id,
-    item: item.id,
-    into: target.id,
-  });
+/** Where it stands behind another already, or would do so in a circle, nothing is merged. */
+function merge(
+  workshop: Workshop,
+  activity: ActivityState,
+  item: Item | undefined,
+  { item: id, into }: Extract<ItemCommand, { type: 'mergeItems' }>,
+): Decision {
+  const target = headOf(activity, into)?.id ?? into;
+  const isKnown =
+    activity.items.has(target) || outcomeCandidates(workshop, activity).includes(target);
+  if (!isKnown) return refuse('unknown-item');
+  if (item && item.mergedInto !== null) return refuse('already-so');
+  if (target === id) return refuse('would-loop');
+  if (movesOutcomeInUse(workshop, activity, id)) return refuse('outcome-in-use');
+  return accept({ type: 'itemsMerged', activity: activity.plan.id, item: id, into: target });
 }
 
-function checkWording(text: string): Decision | null {
+function checkWording(
+  workshop: Workshop,
+  activity: ActivityState,
+  text: string,
+  own: string | null,
+): Decision | null {
   if (text === '') return refuse('empty');
-  return lengthOf(text) > WORDING_MAX_LENGTH ? refuse('too-long', WORDING_MAX_LENGTH) : null;
+  if (lengthOf(text) > WORDING_MAX_LENGTH) return refuse('too-long', WORDING_MAX_LENGTH);
+  return isTaken(workshop, activity, text, own) ? refuse('reads-alike') : null;
 }
 
 function approve(workshop: Workshop, activity: ActivityState, items: readonly string[]): Decision {
@@ -116,6 +129,16 @@ function approve(workshop: Workshop, activity: ActivityState, items: readonly st
   if (!items.every((item) => known.includes(item))) return refuse('unknown-item');
   if (activity.outcome !== null && isInUse(workshop, activity)) return refuse('outcome-in-use');
   return accept({ type: 'outcomeApproved', activity: activity.plan.id, items });
+}
+
+/** What a later activity asked about keeps its name: nothing of it comes to stand behind another, or back. */
+function movesOutcomeInUse(workshop: Workshop, activity: ActivityState, moved: string): boolean {
+  if (!isInUse(workshop, activity)) return false;
+  return (activity.outcome ?? []).some((id) => {
+    let at: string | null = id;
+    while (at !== null && at !== moved) at = activity.items.get(at)?.mergedInto ?? null;
+    return at === moved;
+  });
 }
 
 /** Has an activity that judges these items been opened? */

@@ -1,9 +1,10 @@
 // What participants gave: entries, and the current ballot of each person and question.
 import { isBallot, questionOf, type Answer } from '../answers.ts';
-import type { GivenAnswer, IdentityMode, WorkshopEvent } from '../events.ts';
+import type { GivenAnswer, WorkshopEvent } from '../events.ts';
 import { foldKey } from '#lib/measures/terms.ts';
 import { isLive } from '../items.ts';
-import { questionKey, type ActivityState, type Entry, type Item } from '../state.ts';
+import { itemOfWords } from '../same-words.ts';
+import { questionKey, type ActivityState, type Entry, type Item, type Workshop } from '../state.ts';
 import { MINUTE_MS } from '../clock.ts';
 
 export type AnswerEvent = Extract<
@@ -12,15 +13,15 @@ export type AnswerEvent = Extract<
 >;
 
 export function evolveAnswer(
+  workshop: Workshop,
   activity: ActivityState,
   event: AnswerEvent,
   atMs: number,
-  mode: IdentityMode,
 ): void {
   switch (event.type) {
     case 'answerGiven':
       give(activity, event);
-      if (mode !== 'anonymous') countMinute(activity, atMs);
+      if (workshop.identityMode !== 'anonymous') countMinute(activity, atMs);
       return;
     case 'answerSetAside':
       activity.late.set(event.late, { ...givenPart(event), id: event.late, atMs, admitted: false });
@@ -29,7 +30,7 @@ export function evolveAnswer(
       const late = activity.late.get(event.late);
       if (!late || late.admitted) return;
       late.admitted = true;
-      give(activity, { ...late, item: itemNow(activity, late) });
+      give(activity, { ...late, item: itemNow(workshop, activity, late) });
       return;
     }
     default: {
@@ -86,9 +87,13 @@ function give(activity: ActivityState, given: GivenAnswer): void {
   }
 }
 
-/** Since it came, another entry may have given its words an item. */
-function itemNow(activity: ActivityState, { answer, item }: GivenAnswer): string | null {
-  return answer.kind === 'write' ? (activity.keys.get(foldKey(answer.text)) ?? item) : item;
+/** Since it came, another entry or a wording may have given its words an item. */
+function itemNow(
+  workshop: Workshop,
+  activity: ActivityState,
+  { answer, item }: GivenAnswer,
+): string | null {
+  return answer.kind === 'write' ? (itemOfWords(workshop, activity, answer.text) ?? item) : item;
 }
 
 function write(

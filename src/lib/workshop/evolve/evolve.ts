@@ -84,7 +84,7 @@ function evolveActivity(
     case 'answerGiven':
     case 'answerSetAside':
     case 'lateAnswerAdmitted':
-      evolveAnswer(activity, event, atMs, workshop.identityMode);
+      evolveAnswer(workshop, activity, event, atMs);
       return;
     case 'answersSealed':
       return;

@@ -7,6 +7,7 @@ import { byPeople, visibleItems } from '../items.ts';
 import type { LocalText } from '../local-text.ts';
 import type { PhaseResults } from '../results.ts';
 import { namedItems, sourceOf } from '../sources.ts';
+import { outcomeOf, standingItems } from '../standing.ts';
 import { openingOf, phasePlan, type ActivityState, type Workshop } from '../state.ts';
 import { isVisible } from '../visibility.ts';
 
@@ -59,7 +60,11 @@ export function activityView(workshop: Workshop, activity: ActivityState): Activ
     clock,
     closesItself: phase?.closing === 'automatic',
     form: phase ? formOf(plan, phase.name) : { type: 'look' },
-    items: namedItems(workshop, activity, opening?.items ?? []).map(itemView),
+    items: namedItems(
+      workshop,
+      activity,
+      standingItems(workshop, activity, opening?.items ?? []),
+    ).map(itemView),
     drafts: phase?.name === 'write' ? draftsOf(workshop, activity) : [],
     revealed: visible,
     results: visible && opening ? resultsOf(workshop, activity, opening) : null,
@@ -72,6 +77,6 @@ const itemView = ({ id, label }: ItemView): ItemView => ({ id, label });
 function draftsOf(workshop: Workshop, activity: ActivityState): ItemView[] {
   const before = workshop.activities.get(sourceOf(activity.plan) ?? '');
   if (!before) return [];
-  const ids = before.outcome ?? byPeople(visibleItems(before)).map((item) => item.id);
-  return namedItems(workshop, activity, ids).map(itemView);
+  const ids = outcomeOf(workshop, before) ?? byPeople(visibleItems(before)).map((item) => item.id);
+  return namedItems(workshop, activity, standingItems(workshop, activity, ids)).map(itemView);
 }

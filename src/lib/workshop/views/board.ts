@@ -4,6 +4,7 @@ import { resultsOf } from '../activities/registry.ts';
 import type { Roll } from '../events.ts';
 import type { PhaseResults } from '../results.ts';
 import { namedItems, type NamedItem } from '../sources.ts';
+import { outcomeOf } from '../standing.ts';
 import { inOrder, type ActivityState, type Workshop } from '../state.ts';
 import { participantView, type ParticipantView } from './participant.ts';
 
@@ -70,7 +71,7 @@ export function boardActivity(workshop: Workshop, activity: ActivityState): Boar
     ),
     skipped: activity.skipped,
     rounds: roundsOf(workshop, activity),
-    outcome: namedItems(workshop, activity, activity.outcome ?? []),
+    outcome: namedItems(workshop, activity, outcomeOf(workshop, activity) ?? []),
     late: { received: late.length, admitted: late.filter((one) => one.admitted).length },
   };
 }

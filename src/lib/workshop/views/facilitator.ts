@@ -3,6 +3,7 @@ import { plannedMinutes, type ActivityKind, type PhaseName } from '../agenda.ts'
 import type { Details } from '../events.ts';
 import type { LocalText } from '../local-text.ts';
 import { nextStep, type NextStep } from '../next-step.ts';
+import { outcomeOf } from '../standing.ts';
 import { inOrder, type ActivityState, type Workshop } from '../state.ts';
 import { moderatedActivity, type ModeratedActivity } from './moderated.ts';
 import { stageView, type StageView } from './stage.ts';
@@ -81,6 +82,6 @@ function agendaRow(workshop: Workshop, activity: ActivityState): AgendaRow {
     started: activity.phase >= 0,
     skipped: activity.skipped,
     isCurrent: workshop.current === plan.id,
-    outcome: activity.outcome?.length ?? null,
+    outcome: outcomeOf(workshop, activity)?.length ?? null,
   };
 }

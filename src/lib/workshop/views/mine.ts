@@ -1,9 +1,10 @@
 // What is one person's own: only that person's phone is ever sent this.
+import { ownBallots } from '../activities/ballots.ts';
 import { cardsFor } from '../activities/feedback.ts';
-import { isBallot, type Answer, type Ballot } from '../answers.ts';
+import type { Answer, Ballot } from '../answers.ts';
 import { isLive } from '../items.ts';
 import { numberOf } from '../shuffle.ts';
-import { currentBox, openingOf, questionKey, type ActivityState } from '../state.ts';
+import { openingOf, questionKey, type ActivityState, type Workshop } from '../state.ts';
 
 export type OwnEntry = {
   id: string;
@@ -28,7 +29,7 @@ export type Mine = {
   late: readonly { id: string; answer: Answer; admitted: boolean }[];
 };
 
-export function mineOf(activity: ActivityState, author: string): Mine {
+export function mineOf(workshop: Workshop, activity: ActivityState, author: string): Mine {
   const { plan, phase, round } = activity;
   const opening = openingOf(activity);
   const seed = numberOf(`${author}/${plan.id}`);
@@ -39,8 +40,8 @@ export function mineOf(activity: ActivityState, author: string): Mine {
     phaseIndex: phase,
     round,
     entries: ownEntries(activity, author),
-    ballots: [...(currentBox(activity).get(author)?.values() ?? [])],
-    cards: opening && isFeedback ? cardsFor(activity, opening, author, cards, seed) : [],
+    ballots: ownBallots(workshop, activity, activity, author),
+    cards: opening && isFeedback ? cardsFor(workshop, activity, opening, author, cards, seed) : [],
     seed,
     late: [...activity.late.values()]
       .filter((late) => late.author === author)
@@ -55,14 +56,18 @@ export type OwnAnswers = {
 };
 
 /** Everything this author gave in one activity, to keep: entries and last ballots of every question. */
-export function ownAnswers(activity: ActivityState, author: string): OwnAnswers {
-  const ballots = activity.openings.flatMap(({ phase, round }) => [
-    ...(activity.boxes.get(questionKey(phase, round))?.get(author)?.values() ?? []),
-  ]);
+export function ownAnswers(
+  workshop: Workshop,
+  activity: ActivityState,
+  author: string,
+): OwnAnswers {
+  const questions = new Map(
+    activity.openings.map((opening) => [questionKey(opening.phase, opening.round), opening]),
+  );
   return {
     activity: activity.plan.id,
     entries: ownEntries(activity, author),
-    ballots: [...new Set(ballots)].filter(isBallot),
+    ballots: [...questions.values()].flatMap((one) => ownBallots(workshop, activity, one, author)),
   };
 }
 

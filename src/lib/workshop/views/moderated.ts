@@ -2,11 +2,12 @@
 import { resultsOf, suggestionOf } from '../activities/registry.ts';
 import type { Activity } from '../agenda.ts';
 import type { Answer } from '../answers.ts';
-import { outcomeCandidates } from '../candidates.ts';
+import { finalistsOf, outcomeCandidates } from '../candidates.ts';
 import { byPeople, itemSummaries, type ItemSummary } from '../items.ts';
 import { progressOf, type Progress } from '../progress.ts';
 import type { PhaseResults } from '../results.ts';
 import { namedItems } from '../sources.ts';
+import { outcomeOf } from '../standing.ts';
 import { openingOf, type ActivityState, type Opening, type Workshop } from '../state.ts';
 import { activityView, type ActivityView } from './activity.ts';
 
@@ -28,6 +29,8 @@ export type ModeratedItem = {
   hidden: boolean;
   added: boolean;
   reworded: boolean;
+  /** Carried over from the round before. */
+  finalist: boolean;
   merged: readonly { id: string; label: string }[];
   entries: readonly ModeratedEntry[];
 };
@@ -71,7 +74,7 @@ export function moderatedActivity(
     plan: activity.plan,
     results: opening ? resultsOf(workshop, activity, opening) : null,
     progress: progressOf(workshop, activity),
-    items: byPeople(itemSummaries(activity)).map((item) => moderatedItem(activity, item, nameOf)),
+    items: moderatedItems(workshop, activity, nameOf),
     late: [...activity.late.values()].map(({ id, atMs, answer, author, admitted }) => ({
       id,
       atMs,
@@ -82,17 +85,51 @@ export function moderatedActivity(
     openings: activity.openings,
     candidates: namedItems(workshop, activity, outcomeCandidates(workshop, activity)),
     suggestion: suggestionOf(workshop, activity),
-    outcome: activity.outcome,
+    outcome: outcomeOf(workshop, activity),
     note: activity.note,
     answersPerMinute: [...activity.answersPerMinute].sort(([a], [b]) => a - b),
   };
 }
 
+type NameOf = (author: string) => string | null;
+
+/** Finalists of the round before first, then what was written here. */
+function moderatedItems(
+  workshop: Workshop,
+  activity: ActivityState,
+  nameOf: NameOf,
+): ModeratedItem[] {
+  const written = byPeople(itemSummaries(activity));
+  const finalists = finalistsOf(workshop, activity);
+  const untouched = finalists.filter(
+    (id) => !written.some((item) => item.id === id) && !activity.items.get(id)?.mergedInto,
+  );
+  const ids = [...untouched, ...written.map((item) => item.id)];
+  const names = namedItems(workshop, activity, ids);
+  const summaries = new Map(written.map((item) => [item.id, item]));
+  return names.map(({ activity: _, ...named }) => {
+    const summary = summaries.get(named.id);
+    const finalist = finalists.includes(named.id);
+    return summary
+      ? { ...moderatedItem(activity, { ...summary, label: named.label }, nameOf), finalist }
+      : { ...UNTOUCHED, ...named, hidden: activity.items.get(named.id)?.hidden ?? false };
+  });
+}
+
+/** A finalist that nobody has written about in this round. */
+const UNTOUCHED = {
+  added: false,
+  reworded: false,
+  finalist: true,
+  merged: [],
+  entries: [],
+};
+
 function moderatedItem(
   activity: ActivityState,
   item: ItemSummary,
-  nameOf: (author: string) => string | null,
-): ModeratedItem {
+  nameOf: NameOf,
+): Omit<ModeratedItem, 'finalist'> {
   const { id, label, people, hidden, added } = item;
   const wording = activity.items.get(id)?.wording ?? null;
   return {

@@ -112,16 +112,16 @@ test('[V6] progress counts who has answered, of the voters', () => {
 });
 
 test('[V9] what is a person’s own goes to them alone', () => {
-  const { activities } = fold([...STARTED, ...MATRIX, place('ana', 'GIZ'), place('beto', 'BID')]);
-  const matrix = activities.get('3.3') ?? expect.fail();
-  const cloud = activities.get('3.2') ?? expect.fail();
-  expect(mineOf(matrix, 'ana').ballots).toEqual([
+  const workshop = fold([...STARTED, ...MATRIX, place('ana', 'GIZ'), place('beto', 'BID')]);
+  const matrix = workshop.activities.get('3.3') ?? expect.fail();
+  const cloud = workshop.activities.get('3.2') ?? expect.fail();
+  expect(mineOf(workshop, matrix, 'ana').ballots).toEqual([
     { kind: 'place', item: 'GIZ', cell: { x: 5, y: 5 } },
   ]);
-  expect(mineOf(cloud, 'beto').entries).toEqual([]);
-  expect(mineOf(cloud, 'ana').entries.map(({ text }) => text)).toEqual(['GIZ', 'BID']);
-  expect(ownAnswers(matrix, 'beto').ballots).toHaveLength(1);
-  expect(mineOf(matrix, 'ana').seed).not.toBe(mineOf(matrix, 'beto').seed);
+  expect(mineOf(workshop, cloud, 'beto').entries).toEqual([]);
+  expect(mineOf(workshop, cloud, 'ana').entries.map(({ text }) => text)).toEqual(['GIZ', 'BID']);
+  expect(ownAnswers(workshop, matrix, 'beto').ballots).toHaveLength(1);
+  expect(mineOf(workshop, matrix, 'ana').seed).not.toBe(mineOf(workshop, matrix, 'beto').seed);
 });
 
 test('[X3] in anonymous mode no view names an author or says when answers came', () => {

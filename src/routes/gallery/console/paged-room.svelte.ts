@@ -144,7 +144,7 @@ export class PagedRoom implements Line {
     for (let person = 0; person < people - 2; person += 1) {
       const author = `person-${person}`;
       this.#nowMs += 9_000;
-      for (const answer of answersOf(activity, author, person, Math.random))
+      for (const answer of answersOf(this.#workshop, activity, author, person, Math.random))
         this.#ask(
           { type: 'giveAnswer', activity: plan.id, phase, round, answer },
           { role: 'participant', author, observer: false },

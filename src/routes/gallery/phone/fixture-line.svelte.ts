@@ -107,7 +107,7 @@ export class FixtureLine {
 
   async ownAnswers(): Promise<readonly OwnAnswers[]> {
     return inOrder(this.#workshop)
-      .map((activity) => ownAnswers(activity, ME))
+      .map((activity) => ownAnswers(this.#workshop, activity, ME))
       .filter(({ entries, ballots }) => entries.length + ballots.length > 0);
   }
 
@@ -117,13 +117,14 @@ export class FixtureLine {
     for (const event of decision.events) evolve(this.#workshop, event, Date.now());
     const late = decision.events.some(({ type }) => type === 'answerSetAside');
     const activity = this.#workshop.activities.get(command.activity);
-    const mine = activity ? mineOf(activity, ME) : null;
+    const mine = activity ? mineOf(this.#workshop, activity, ME) : null;
     return { ok: true, version: this.#workshop.version, late, mine, made: null };
   }
 
   #show(): void {
     const current = this.#workshop.activities.get(this.#workshop.current ?? '');
-    this.mine = current && this.#workshop.startedAtMs !== null ? mineOf(current, ME) : null;
+    this.mine =
+      current && this.#workshop.startedAtMs !== null ? mineOf(this.#workshop, current, ME) : null;
     this.snapshot = {
       role: 'participant',
       place: { name: 'Lucía Herrera', group: 'Asociados', observer: false },
@@ -138,7 +139,13 @@ export class FixtureLine {
     const activity = this.#workshop.activities.get(this.#workshop.current ?? '');
     if (!activity) return;
     for (let person = 0; person < OTHERS; person += 1)
-      for (const answer of answersOf(activity, `person-${person}`, person, this.#random))
+      for (const answer of answersOf(
+        this.#workshop,
+        activity,
+        `person-${person}`,
+        person,
+        this.#random,
+      ))
         this.#give(`person-${person}`, answer);
   }
 

@@ -7,13 +7,14 @@ import type { Answer, Check, Rating } from '#lib/workshop/answers.ts';
 import { formOf } from '#lib/workshop/activities/registry.ts';
 import { shuffled } from '#lib/workshop/shuffle.ts';
 import { mineOf } from '#lib/workshop/views/mine.ts';
-import { openingOf, type ActivityState } from '#lib/workshop/state.ts';
+import { openingOf, type ActivityState, type Workshop } from '#lib/workshop/state.ts';
 import { activityTerms, comments, statements } from './played-words.ts';
 
 export type Random = () => number;
 
 /** Everything that one person answers in the phase that is open. */
 export function answersOf(
+  workshop: Workshop,
   activity: ActivityState,
   author: string,
   person: number,
@@ -29,7 +30,7 @@ export function answersOf(
     case 'write':
       return written(activity.plan, author, person, form.limits.count, random);
     case 'comment':
-      return mineOf(activity, author).cards.map((item) =>
+      return mineOf(workshop, activity, author).cards.map((item) =>
         commentOn(item, form.checks.length, random),
       );
     case 'approve':

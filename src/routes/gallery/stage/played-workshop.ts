@@ -85,7 +85,7 @@ function playPhase(
   for (let person = 0; person < people - Math.min(2, people - 1); person += 1) {
     const author = `person-${person}`;
     if (person === Math.floor(people * 0.75)) keep('open');
-    for (const answer of answersOf(activity, author, person, random))
+    for (const answer of answersOf(workshop, activity, author, person, random))
       ask(
         { type: 'giveAnswer', activity: plan.id, phase, round, answer },
         { role: 'participant', author, observer: false },
