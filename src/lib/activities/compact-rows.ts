@@ -39,9 +39,9 @@ export function compactRows(results: PhaseResults, gradeWords: readonly string[]
       return results.rows.map(({ id, label, place, points }) =>
         row(
           id,
-          `${place}. ${label}`,
-          m.phone_points({ count: points }),
-          points / most(results.rows.map((r) => r.points)),
+          place === null ? label : `${place}. ${label}`,
+          points === null ? '' : m.phone_points({ count: points }),
+          points === null ? null : points / most(results.rows.map((r) => r.points ?? 0)),
           place === 1,
         ),
       );

@@ -74,7 +74,7 @@ function orderTable({ voters, rows }: ResultsOf<'order'>): ResultsTableData {
     rows: rows.map(({ label, place, points, meanRank, firstPlaces }) => [
       label,
       place,
-      oneDecimal(points),
+      meanWords(points),
       meanWords(meanRank),
       firstPlaces,
     ]),

@@ -39,6 +39,16 @@ test('the strip of places stays in its column', () => {
     for (const { x, width } of strip) expect(x + width).toBeLessThanOrEqual(rankColumns.width - 40);
 });
 
+test('before anybody has ordered nothing leads and nothing is measured', () => {
+  const { lines } = layoutRank(
+    factorRows.map((row) => ({ ...row, place: null, points: null })),
+    3,
+  );
+  expect(lines.map(({ leading, barWidth }) => [leading, barWidth])).toEqual(
+    factorRows.map(() => [false, 0]),
+  );
+});
+
 test('without rows or points there is nothing and no division by zero', () => {
   expect(layoutRank([], 3).lines).toEqual([]);
   const [zero] = layoutRank(

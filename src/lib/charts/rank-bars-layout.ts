@@ -3,9 +3,10 @@ import { textWidth } from './text-width.ts';
 
 export interface RankRow {
   id: string;
-  place: number;
+  /** Null, as the points are, before anybody has ordered. */
+  place: number | null;
   label: string;
-  points: number;
+  points: number | null;
   /** Voters who put it first. */
   firstPlaces: number;
   /** Voters who gave it place 1, 2, … k. */
@@ -55,17 +56,17 @@ export function layoutRank(rows: readonly RankRow[], leaders: number, height = 4
   const room = height - HEAD;
   const shown = rows.slice(0, Math.floor(room / SHORTEST_ROW));
   const rowHeight = Math.min(TALLEST_ROW, room / Math.max(1, shown.length));
-  const most = Math.max(1, ...rows.map((row) => row.points));
+  const most = Math.max(1, ...rows.map((row) => row.points ?? 0));
   const tallest = Math.max(1, ...rows.flatMap((row) => row.places));
   const lines = shown.map((row, place) => {
-    const leading = row.place <= leaders;
+    const leading = row.place !== null && row.place <= leaders;
     return {
       row,
       leading,
       top: HEAD + place * rowHeight,
       height: rowHeight,
       ...nameOf(row.label, leading, rowHeight),
-      barWidth: (row.points / most) * rankColumns.barMost,
+      barWidth: ((row.points ?? 0) / most) * rankColumns.barMost,
       strip: stripOf(row.places, tallest, Math.min(44, rowHeight - 8)),
     };
   });

@@ -41,9 +41,10 @@ export type VoteRow = { id: string; label: string; votes: number; place: number;
 export type OrderRow = {
   id: string;
   label: string;
-  place: number;
+  /** Null, as points and mean rank are, before anybody has ordered. */
+  place: number | null;
   /** Borda points; unranked items share the mean of the places left. */
-  points: number;
+  points: number | null;
   meanRank: number | null;
   firstPlaces: number;
   /** Voters that gave it place 1, 2, 3 …; the rest did not rank it. */

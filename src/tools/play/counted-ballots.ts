@@ -38,7 +38,7 @@ export function countBallots({ form, items }: Asked, ballots: readonly Ballot[])
 export const voteFact = (item: string, votes: number): string => `votes ${exact([item, votes])}`;
 export const orderFact = (
   item: string,
-  row: { points: number; places: readonly number[] },
+  row: { points: number | null; places: readonly number[] },
 ): string => `order ${exact([item, row.points, row.places])}`;
 export const placementFact = (
   item: string,
@@ -85,7 +85,7 @@ function bordaOf(
   item: string,
   n: number,
   ballots: readonly Ballot[],
-): { points: number; places: number[] } {
+): { points: number | null; places: number[] } {
   const places = Array<number>(n).fill(0);
   let points = 0;
   for (const ballot of ballots) {
@@ -97,7 +97,7 @@ function bordaOf(
       places[place] = (places[place] ?? 0) + 1;
     }
   }
-  return { points, places };
+  return { points: ballots.length === 0 ? null : points, places };
 }
 
 function countPlacements(item: string, ballots: readonly Ballot[]): string {

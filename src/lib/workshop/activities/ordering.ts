@@ -32,14 +32,24 @@ function orderResults({ workshop, activity, opening }: Asked<'ordering'>): Phase
     tally.rows.map((row) => row.option),
   );
   const labels = new Map(items.map((item) => [item.id, item.label]));
-  const rows = tally.rows.map(({ option, place, points, meanRank, firstPlaces, places }) => {
-    const label = labels.get(option) ?? '';
-    return { id: option, label, place, points, meanRank, firstPlaces, places };
+  const isOrdered = tally.voters > 0;
+  const rows = tally.rows.map(({ option, meanRank, firstPlaces, places, ...row }) => {
+    const place = isOrdered ? row.place : null;
+    const points = isOrdered ? row.points : null;
+    return {
+      id: option,
+      label: labels.get(option) ?? '',
+      place,
+      points,
+      meanRank,
+      firstPlaces,
+      places,
+    };
   });
   return {
     type: 'order',
     voters: tally.voters,
     pointsOfFirst: tally.pointsOfFirst,
-    rows: rows.sort((a, b) => a.place - b.place || byLabel(a, b)),
+    rows: rows.sort((a, b) => (a.place ?? 0) - (b.place ?? 0) || byLabel(a, b)),
   };
 }

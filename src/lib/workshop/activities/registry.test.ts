@@ -62,6 +62,26 @@ test('[V11] every phase that asks comes to results, even before anybody answered
     }
 });
 
+test('[V14] before anybody has ordered there are no places and no points', () => {
+  const ordering = activities.find(({ id }) => id === '2.3') ?? expect.fail();
+  const room = [...STARTED, entered('2.3'), opened('2.3', 0, ['a', 'b'])];
+  const order = answered('2.3', 'ana', { kind: 'order', items: ['b'] });
+  const rows = (...events: WorkshopEvent[]) => {
+    const results = resultAt(fold([...room, ...events]), ordering);
+    return results?.type === 'order'
+      ? results.rows.map(({ id, place, points, meanRank }) => [id, place, points, meanRank])
+      : expect.fail();
+  };
+  expect(rows()).toEqual([
+    ['a', null, null, null],
+    ['b', null, null, null],
+  ]);
+  expect(rows(order)).toEqual([
+    ['b', 1, 1, 1],
+    ['a', 2, 0, 2],
+  ]);
+});
+
 test('[V8] below five ratings no median, quartile or deviation is given', () => {
   const people = ['a', 'b', 'c', 'd', 'e'];
   const ratings = people.map((author): WorkshopEvent =>

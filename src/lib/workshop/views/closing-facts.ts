@@ -36,7 +36,7 @@ function factorsOf(held: readonly BoardActivity[]): Outcome {
   );
   if (!order || order.voters === 0) return null;
   return order.rows
-    .filter((row) => row.place <= LEADING_PLACES)
+    .filter((row) => row.place !== null && row.place <= LEADING_PLACES)
     .map(({ id, label }) => ({ id, label }));
 }
 
