@@ -1,4 +1,5 @@
 // An order of one's own, the same each time: nobody is anchored by another's first item.
+import { seededNumbers } from '#lib/measures/seeded-numbers.ts';
 
 /** FNV-1a over UTF-16 units: a 32-bit number of the text. Not for secrets. */
 export function numberOf(text: string): number {
@@ -10,15 +11,12 @@ export function numberOf(text: string): number {
   return hash >>> 0;
 }
 
-/** The items in the order that `seed` gives them (Fisher–Yates on mulberry32). */
+/** The items in the order that `seed` gives them (Fisher–Yates). */
 export function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
   const order = [...items];
-  let state = seed;
+  const next = seededNumbers(seed);
   for (let last = order.length - 1; last > 0; last -= 1) {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    const other = ((mixed ^ (mixed >>> 14)) >>> 0) % (last + 1);
+    const other = next() % (last + 1);
     const [a, b] = [order[last], order[other]];
     if (a === undefined || b === undefined) continue;
     order[last] = b;

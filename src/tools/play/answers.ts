@@ -1,6 +1,6 @@
 // What one person gives to a question: first answers, second thoughts, and now and then an entry taken back.
 import type { Answer, Check, Rating } from '#lib/workshop/answers.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '#lib/workshop/chance.ts';
 import { entriesOf } from './entries.ts';
 import type { Shown, Step } from './step.ts';
 

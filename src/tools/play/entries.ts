@@ -1,6 +1,6 @@
 // Words: an entry or a few, one of them rewritten or taken back before the close.
 import type { Answer } from '#lib/workshop/answers.ts';
-import { chanceOf, type Chance } from './chance.ts';
+import { chanceOf, type Chance } from '#lib/workshop/chance.ts';
 import type { Shown, Step } from './step.ts';
 import { sameTerm, wordsFor, type Words } from './words.ts';
 

@@ -1,6 +1,6 @@
 // How long people take: next to nothing, or what the activity's minutes allow.
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Chance } from './chance.ts';
+import type { Chance } from '#lib/workshop/chance.ts';
 
 const MINUTE_MS = 60_000;
 const FAST_MS = 20;

@@ -2,7 +2,7 @@
 import type { Question } from '#lib/workshop/events.ts';
 import type { ActivityView } from '#lib/workshop/views/activity.ts';
 import { answersTo } from './answers.ts';
-import { chanceOf, type Chance } from './chance.ts';
+import { chanceOf, type Chance } from '#lib/workshop/chance.ts';
 import { entryPrefixOf, writeAs } from './entries.ts';
 import { booked, type Ledger } from './ledger.ts';
 import type { Line } from './line.ts';

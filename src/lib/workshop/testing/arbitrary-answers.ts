@@ -3,7 +3,7 @@ import type { Answer, AnswerKind, Check, Rating } from '../answers.ts';
 import { formOf } from '../activities/registry.ts';
 import type { FormType } from '../form.ts';
 import { openingOf, phasePlan, type ActivityState } from '../state.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '../chance.ts';
 
 const APT: Record<Exclude<FormType, 'look'>, AnswerKind> = {
   write: 'write',

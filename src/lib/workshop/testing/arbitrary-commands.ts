@@ -5,7 +5,7 @@ import { nextStep } from '../next-step.ts';
 import { framingTheOpportunity } from '../templates/framing-the-opportunity.ts';
 import type { ActivityState, Workshop } from '../state.ts';
 import { anyAnswer } from './arbitrary-answers.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '../chance.ts';
 import { DETAILS } from './facts.ts';
 
 export const AUTHORS: readonly string[] = [

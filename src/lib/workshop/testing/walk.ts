@@ -5,7 +5,7 @@ import type { IdentityMode, WorkshopEvent } from '../events.ts';
 import { evolve } from '../evolve/evolve.ts';
 import { emptyWorkshop, type Workshop } from '../state.ts';
 import { anyCommand, AUTHORS, type Asked } from './arbitrary-commands.ts';
-import { chanceOf } from './chance.ts';
+import { chanceOf } from '../chance.ts';
 import { created, joined } from './facts.ts';
 import { NOW_MS } from './given.ts';
 

@@ -1,4 +1,5 @@
 // A room without a server: the core decides, the real views answer, and twenty-three others have already taken part.
+import { seededShares } from '#lib/measures/seeded-numbers.ts';
 import type { Connection, SnapshotOf } from '#lib/client/live-workshop.svelte.ts';
 import type { PendingCommand } from '#lib/client/outbox.ts';
 import type { Reply, WireCommand } from '#lib/protocol/messages.ts';
@@ -27,7 +28,7 @@ export class FixtureLine {
   readonly view = $derived(this.snapshot?.view ?? null);
   #workshop: Workshop = emptyWorkshop();
   #made = 0;
-  #random = seeded(7);
+  #random = seededShares(7);
 
   constructor(identityMode: IdentityMode = 'named') {
     const agenda = framingTheOpportunity(120);
@@ -201,12 +202,3 @@ const DETAILS = {
   language: 'es',
   groups: ['Consejo Directivo', 'Asociados', 'Aliados'],
 };
-
-/** Park–Miller: 0 ≤ n < 1, the same each time. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}

@@ -1,4 +1,5 @@
 // A whole workshop played through the core, following its own next step; each moment is kept as the stage saw it.
+import { seededShares } from '#lib/measures/seeded-numbers.ts';
 import { decide } from '#lib/workshop/decide/decide.ts';
 import type { Actor } from '#lib/workshop/decide/decision.ts';
 import { evolve } from '#lib/workshop/evolve/evolve.ts';
@@ -23,7 +24,7 @@ const facilitator: Actor = { role: 'facilitator', id: 'facilitator' };
 export function playWorkshop(agenda: Agenda, people = 24): Played {
   const workshop = emptyWorkshop();
   const moments: Moment[] = [];
-  const random = seeded(20210510);
+  const random = seededShares(20210510);
   let nowMs = START_MS;
   let made = 0;
   const ask = (command: Command, actor: Actor = facilitator): void => {
@@ -115,14 +116,3 @@ const details = {
 };
 
 const copyOf = <View>(view: View): View => JSON.parse(JSON.stringify(view)) as View;
-
-/** mulberry32: 0 ≤ n < 1. */
-function seeded(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
