@@ -4,7 +4,7 @@ import type { QuadrantNames } from '#lib/charts/matrix-item.ts';
 import type { Quadrant } from '#lib/measures/quadrants.ts';
 import type { RiskLevel } from '#lib/measures/risk-levels.ts';
 import { m } from '#lib/paraglide/messages.js';
-import type { AgreementFlag } from './agreement-flag.ts';
+import type { AgreementFlag } from '#lib/measures/agreement-flag.ts';
 
 const quadrants: Record<Quadrant, () => string> = {
   keyPlayers: m.stage_quadrant_key_players,

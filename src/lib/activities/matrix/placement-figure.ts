@@ -5,7 +5,7 @@ import { agreement } from '#lib/measures/agreement.ts';
 import type { Axis } from '#lib/workshop/agenda.ts';
 import { inLanguage } from '#lib/workshop/local-text.ts';
 import { MIN_FOR_STATISTICS, type AxisRow, type PlacementRow } from '#lib/workshop/results.ts';
-import { agreementFlag, type AgreementFlag } from './agreement-flag.ts';
+import { agreementFlag, type AgreementFlag } from '#lib/measures/agreement-flag.ts';
 
 export type Disputed = { row: PlacementRow; axis: 'x' | 'y'; flag: AgreementFlag };
 

@@ -3,7 +3,7 @@ import type { MatrixAxes } from '#lib/charts/matrix-axes.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { AxisRow, PlacementRow } from '#lib/workshop/results.ts';
 import { countOf, oneDecimal, shortNumber } from '../number-words.ts';
-import { agreementFlag } from './agreement-flag.ts';
+import { agreementFlag } from '#lib/measures/agreement-flag.ts';
 import { flagWords, levelWords, quadrantWords } from './matrix-names.ts';
 import { leastAgreed } from './placement-figure.ts';
 

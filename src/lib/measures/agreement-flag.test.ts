@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agreementFlag } from './agreement-flag.ts';
+import { seededNumbers } from './seeded-numbers.ts';
 
 describe('agreementFlag', () => {
   it('reads clear rooms', () => {
@@ -17,7 +18,7 @@ describe('agreementFlag', () => {
   it.each([5, 6, 7, 8, 9, 10, 12, 15, 18, 20, 24, 30])(
     'calls few random items of %i people agreed or divided: under one in twenty',
     (people) => {
-      const random = seeded(people);
+      const random = seededNumbers(people);
       const items = 3_000;
       const found = { agreement: 0, divided: 0 };
       for (let item = 0; item < items; item += 1) {
@@ -37,19 +38,8 @@ describe('agreementFlag', () => {
 function randomRoom(people: number, random: () => number): number[] {
   const distribution = [0, 0, 0, 0, 0];
   for (let person = 0; person < people; person += 1) {
-    const point = Math.floor(random() * 5);
+    const point = random() % 5;
     distribution[point] = (distribution[point] ?? 0) + 1;
   }
   return distribution;
-}
-
-/** mulberry32 */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -1,22 +1,26 @@
 // A word for how far a room agrees on one axis, withheld where so few answers would flag a random room.
-import { agreement } from '#lib/measures/agreement.ts';
-import { MIN_FOR_STATISTICS } from '#lib/workshop/results.ts';
+import { agreement } from './agreement.ts';
 
 export type AgreementFlag = 'agreement' | 'partial' | 'dispersed' | 'divided';
 
 /**
- * Flag of the ratings on one axis, by van der Eijk's A; null below five answers.
+ * Flag of ratings on a scale of five points, by van der Eijk's A.
  *
- * The limits are .6, .3 and a negative A, moved outwards until rooms that answer at random are called
- * agreed or divided on fewer than 5 % of two-axis items at every size from 5 to 30 (see the test).
+ * From ten answers on: `agreement` at A ≥ .6, `partial` at A ≥ .3, `dispersed` below, `divided` at A < −.3 or where
+ * eighteen or more stand in two camps. With fewer the limits move outwards, until rooms that answer at random are called
+ * agreed or divided on fewer than 5 % of two-axis items at every size from 5 to 30; the test simulates them.
  *
- * @param distribution answers on the points 1 … 5.
+ * @param distribution ratings on each of the points 1 … 5, whole numbers.
+ * @returns null below five ratings.
+ * @throws RangeError where `agreement` does.
+ * @see van der Eijk 2001, “Measuring agreement in ordered rating scales”, Quality & Quantity 35. The limits .6 and .3
+ *   are ours, of the method's section 4.3.
  */
 export function agreementFlag(distribution: readonly number[]): AgreementFlag | null {
   const n = distribution.reduce((sum, count) => sum + count, 0);
   const measured = agreement(distribution);
-  if (measured === null || n < MIN_FOR_STATISTICS) return null;
-  const limits = LIMITS.find((limit) => n >= limit.from) ?? LIMITS[0];
+  const limits = LIMITS.find((limit) => n >= limit.from);
+  if (measured === null || !limits) return null;
   if (measured < limits.divided || hasTwoCamps(distribution, n)) return 'divided';
   if (measured >= limits.agreed) return 'agreement';
   return measured >= 0.3 ? 'partial' : 'dispersed';
