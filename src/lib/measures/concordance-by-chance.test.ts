@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { oracleCase } from '../../../tests/fixtures/oracle-case.ts';
 import { concordanceByChance } from './concordance-by-chance.ts';
-import { seededRandom, shuffle } from './seeded-random.ts';
+import { seededBelow, shuffleNumbers } from './seeded-numbers.ts';
 
 const friedman = oracleCase<{ k: number; N: number }, Record<string, number>>('W-5');
 /** Three judges of three items with the rank sums that give each χ²ᵣ. */
@@ -69,7 +69,7 @@ test('too few who order something leave nothing to say', () => {
 
 test('rooms by lot find p below 5 % in about 5 % of cases', () => {
   // Few draws a room, to keep it short.
-  const below = seededRandom(2026);
+  const below = seededBelow(2026);
   const rooms = Array.from({ length: 400 }, () => Array.from({ length: 6 }, () => byLot(below)));
   const low = rooms.filter((room, seed) => (concordanceByChance(room, seed, 199)?.p ?? 1) <= 0.05);
   expect(low.length / rooms.length).toBeGreaterThan(0.02);
@@ -78,6 +78,6 @@ test('rooms by lot find p below 5 % in about 5 % of cases', () => {
 
 function byLot(below: (end: number) => number): number[] {
   const ranks = Int32Array.of(1, 2, 3, 4, 5, 6);
-  shuffle(ranks, below);
+  shuffleNumbers(ranks, below);
   return [...ranks];
 }

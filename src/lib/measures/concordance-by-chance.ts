@@ -1,4 +1,4 @@
-import { seededRandom, shuffle } from './seeded-random.ts';
+import { seededBelow, shuffleNumbers } from './seeded-numbers.ts';
 
 export type ByChance = {
   /** Share of rooms without a common order that agree at least as much, 0 … 1. */
@@ -40,10 +40,10 @@ export function concordanceByChance(
 
 function drawn(rows: readonly Int32Array[], seed: number, draws: number): ByChance {
   const observed = spread(rows);
-  const below = seededRandom(seed);
+  const below = seededBelow(seed);
   let asFar = 0;
   for (let draw = 0; draw < draws; draw += 1) {
-    for (const row of rows) shuffle(row, below);
+    for (const row of rows) shuffleNumbers(row, below);
     if (spread(rows) >= observed) asFar += 1;
   }
   return { p: (asFar + 1) / (draws + 1), method: 'drawn', rooms: draws };

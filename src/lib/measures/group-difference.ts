@@ -1,5 +1,5 @@
 import { holm } from './holm.ts';
-import { seededRandom, shuffle } from './seeded-random.ts';
+import { seededBelow, shuffleNumbers } from './seeded-numbers.ts';
 
 /** What one person said of each item: a rating or a midrank, null for «no sé». */
 export type PersonRow = readonly (number | null)[];
@@ -117,10 +117,10 @@ function dealt(people: number, first: number): Deal {
 }
 
 function* dealsByLot(people: number, first: number, seed: number, draws: number): Generator<Deal> {
-  const below = seededRandom(seed);
+  const below = seededBelow(seed);
   const deal = dealt(people, first);
   for (let draw = 0; draw < draws; draw += 1) {
-    shuffle(deal, below);
+    shuffleNumbers(deal, below);
     yield deal;
   }
 }

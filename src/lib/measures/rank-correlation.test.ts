@@ -34,7 +34,9 @@ test('the same order is 1, the opposite −1, and neither units nor the order of
     fc.property(series, fc.nat(), (pairs, turn) => {
       const one = pairs.map(([left]) => left);
       const other = pairs.map(([, right]) => right);
-      const turned = pairs.map((_, at) => pairs[(at + turn) % pairs.length] ?? [0, 0]);
+      const turned = pairs.map(
+        (_, at): [number, number] => pairs[(at + turn) % pairs.length] ?? [0, 0],
+      );
       for (const measure of [spearmanRho, kendallTauB]) {
         const found = measure(one, other);
         expect(measure(other, one)).toEqual(found);

@@ -19,3 +19,19 @@ export function seededShares(seed: number): () => number {
   const next = seededNumbers(seed);
   return () => next() / 2 ** 32;
 }
+
+/** The same as whole numbers below an end: 0 … `end` − 1, with `end` ≤ 2³². */
+export function seededBelow(seed: number): (end: number) => number {
+  const share = seededShares(seed);
+  return (end) => Math.floor(share() * end);
+}
+
+/** Shuffles in place, every order as likely as any other (Fisher–Yates). */
+export function shuffleNumbers(numbers: Int32Array, below: (end: number) => number): void {
+  for (let last = numbers.length - 1; last > 0; last -= 1) {
+    const other = below(last + 1);
+    const kept = numbers[last] ?? 0;
+    numbers[last] = numbers[other] ?? 0;
+    numbers[other] = kept;
+  }
+}

@@ -3,9 +3,6 @@ import type { RiskLevel } from '#lib/measures/risk-levels.ts';
 import type { Quadrant } from '#lib/measures/quadrants.ts';
 import type { Check } from './answers.ts';
 
-/** Below this many answers a mean or a quartile says more about persons than about the room. */
-export const MIN_FOR_STATISTICS = 5;
-
 export type TermRow = {
   id: string;
   label: string;

@@ -1,7 +1,7 @@
 // Rooms whose people answer by lot, without thinking and without each other: what no measure may call agreement.
 import { rankAlignment, ratingAlignment, voteAlignment } from '#lib/measures/alignment.ts';
 import type { Alignment } from '#lib/measures/alignment.ts';
-import { seededRandom } from '#lib/measures/seeded-random.ts';
+import { seededBelow } from '#lib/measures/seeded-numbers.ts';
 
 type Below = (end: number) => number;
 
@@ -87,7 +87,7 @@ export type SimulatedRow = {
 export function simulate(sizes: readonly number[], rooms: number, seed: number): SimulatedRow[] {
   return ROOM_KINDS.flatMap((kind, place) =>
     sizes.map((people) => {
-      const below = seededRandom(seed + 1_000 * place + people);
+      const below = seededBelow(seed + 1_000 * place + people);
       const words = times(rooms, () => kind.byLot(people, below)?.word ?? 'low');
       return {
         kind: kind.name,

@@ -4,7 +4,8 @@ import type { AxisSummary, MatrixItem } from '#lib/charts/matrix-item.ts';
 import { agreement } from '#lib/measures/agreement.ts';
 import type { Axis } from '#lib/workshop/agenda.ts';
 import { inLanguage } from '#lib/workshop/local-text.ts';
-import { MIN_FOR_STATISTICS, type AxisRow, type PlacementRow } from '#lib/workshop/results.ts';
+import { MIN_FOR_STATISTICS } from '#lib/measures/suppression.ts';
+import type { AxisRow, PlacementRow } from '#lib/workshop/results.ts';
 import { agreementFlag, type AgreementFlag } from '#lib/measures/agreement-flag.ts';
 
 export type Disputed = { row: PlacementRow; axis: 'x' | 'y'; flag: AgreementFlag };

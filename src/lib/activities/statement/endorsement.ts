@@ -1,6 +1,6 @@
 // The gradient of support, best grade first.
 import type { VoteOption } from '#lib/charts/vote-bars-layout.ts';
-import { MIN_FOR_STATISTICS } from '#lib/workshop/results.ts';
+import { MIN_FOR_STATISTICS } from '#lib/measures/suppression.ts';
 
 /** Grades that count as support: full, with details, can live with it. */
 const SUPPORTING_GRADES = 3;

@@ -1,6 +1,7 @@
 // One axis of ratings from 1 to 5, with what may be said at that many answers.
 import { summariseScale } from '#lib/measures/scale-summary.ts';
-import { MIN_FOR_STATISTICS, type AxisRow } from '../results.ts';
+import { MIN_FOR_STATISTICS } from '#lib/measures/suppression.ts';
+import type { AxisRow } from '../results.ts';
 
 export function axisRow(values: readonly number[]): AxisRow {
   const { n, mean, median, q1, q3, sd, distribution } = summariseScale(values, { min: 1, max: 5 });

@@ -1,5 +1,6 @@
 // The workshop in one glance: what each step came to, from the last activity that decided it.
-import { MIN_FOR_STATISTICS, type PlacementRow } from '../results.ts';
+import { MIN_FOR_STATISTICS } from '#lib/measures/suppression.ts';
+import type { PlacementRow } from '../results.ts';
 import type { BoardActivity } from './board.ts';
 import { lastResults } from './last-results.ts';
 
