@@ -33,5 +33,6 @@ export const tasks = {
   admin: { prepare: [build], steps: ['node build/tools/admin.js'] },
   play: { prepare: [build], steps: ['node build/tools/play.js'] },
   'drill:kills': { prepare: [build], steps: ['node build/tools/drill-kills.js'] },
+  simulate: { prepare: [build], steps: ['node build/tools/simulate.js'] },
   bench: { prepare: [build], steps: ['node build/tools/bench.js'] },
 };
