@@ -1,7 +1,7 @@
 // How far a room is of one mind, by one definition for votes, orders and ratings: pair-agreement.ts.
-import { jackknife, type Interval } from './jackknife.ts';
-import { midrankRows } from './kendall-w.ts';
-import { rankAgreement, ratingAgreement, voteAgreement } from './pair-agreement.ts';
+import { jackknifeInterval, type Interval } from './jackknife.ts';
+import { kendallWWithoutEach, midrankRows } from './kendall-w.ts';
+import { meanRho, rankAgreement, ratingAgreement, voteAgreement } from './pair-agreement.ts';
 import type { Ranking } from './ranking.ts';
 import { MIN_FOR_STATISTICS } from './suppression.ts';
 
@@ -34,7 +34,14 @@ const MEDIUM = 0.3;
  */
 export function voteAlignment(choices: readonly number[], options: number): Alignment | null {
   if (options < 2 || options ** (1 - choices.length) > BY_LOT_MOST) return null;
-  return alignmentOf(choices, (people) => voteAgreement(countsOf(people, options)));
+  const counts = countsOf(choices, options);
+  const without = counts.map((count, option) =>
+    count === 0 ? null : voteAgreement(lessOne(counts, option)),
+  );
+  return alignmentOf(
+    voteAgreement(counts),
+    choices.map((choice) => without[choice] ?? null),
+  );
 }
 
 /**
@@ -48,7 +55,10 @@ export function rankAlignment(
   options: readonly string[],
 ): Alignment | null {
   const rows = midrankRows(ballots, options).filter((row) => row.some((rank) => rank !== row[0]));
-  return alignmentOf(rows, rankAgreement);
+  const without = kendallWWithoutEach(rows).map((w) =>
+    w === null ? null : meanRho(w, rows.length - 1),
+  );
+  return alignmentOf(rankAgreement(rows), without);
 }
 
 /**
@@ -63,19 +73,21 @@ export function ratingAlignment(
   points: number,
 ): Alignment | null {
   const rating = people.filter((row) => row.some((value) => value !== null));
-  const questions = rating[0]?.length ?? 0;
-  return alignmentOf(rating, (rows) => {
-    const measured = Array.from({ length: questions }, (_, question) => {
-      const values = rows.flatMap((row) => row[question] ?? []);
-      return ratingAgreement(
-        countsOf(
-          values.map((value) => value - 1),
-          points,
-        ),
-      );
-    }).filter((value) => value !== null);
-    return measured.length === 0 ? null : meanOf(measured);
-  });
+  const questions = Array.from({ length: rating[0]?.length ?? 0 }, (_, question) =>
+    countsOf(
+      rating.flatMap((row) => ((row[question] ?? null) === null ? [] : (row[question] ?? 0) - 1)),
+      points,
+    ),
+  );
+  const without = rating.map((row) =>
+    meanAgreement(
+      questions.map((counts, question) => {
+        const own = row[question] ?? null;
+        return own === null ? counts : lessOne(counts, own - 1);
+      }),
+    ),
+  );
+  return alignmentOf(meanAgreement(questions), without);
 }
 
 /**
@@ -96,16 +108,22 @@ export function overallAlignment(steps: readonly Alignment[]): Omit<Alignment, '
   return { value, interval, word: wordFor(interval.low) };
 }
 
-function alignmentOf<Person>(
-  people: readonly Person[],
-  statistic: (people: readonly Person[]) => number | null,
-): Alignment | null {
-  if (people.length < MIN_FOR_STATISTICS) return null;
-  const found = jackknife(people, statistic);
-  if (found === null) return null;
-  const { value, low, high } = found;
-  return { value, interval: { low, high }, word: wordFor(low), n: people.length };
+function alignmentOf(value: number | null, without: readonly (number | null)[]): Alignment | null {
+  const known = without.filter((one) => one !== null);
+  const isKnown = value !== null && known.length === without.length;
+  if (!isKnown || without.length < MIN_FOR_STATISTICS) return null;
+  const interval = jackknifeInterval(value, known);
+  return { value, interval, word: wordFor(interval.low), n: without.length };
 }
+
+/** Of the questions that two people answered. */
+function meanAgreement(questions: readonly (readonly number[])[]): number | null {
+  const measured = questions.map(ratingAgreement).filter((value) => value !== null);
+  return measured.length === 0 ? null : meanOf(measured);
+}
+
+const lessOne = (counts: readonly number[], answer: number): number[] =>
+  counts.map((count, other) => (other === answer ? count - 1 : count));
 
 function wordFor(low: number): AlignmentWord {
   // A unanimous room is at 1 but for the last bit of a quotient.

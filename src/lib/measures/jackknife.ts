@@ -1,29 +1,21 @@
 export type Interval = { low: number; high: number };
 
 /**
- * A 90 % interval for a statistic of people, from what it would be without each of them in turn:
+ * A 90 % interval for a statistic of people, from what it is without each of them in turn:
  * θ ± t · se, with se² = (n − 1)/n · Σ (θ₋ᵢ − mean)² and t of n − 1 degrees of freedom.
  *
  * The bootstrap is no use here: it draws the same person twice, who agrees with himself.
  *
- * @param people two or more.
- * @param statistic of any of them; null where there are too few.
- * @returns null where the statistic, with all or without one, is null.
+ * @param value the statistic of all n people.
+ * @param without the statistic without each of them, n ≥ 2 numbers.
  * @see Efron & Stein 1981, “The jackknife estimate of variance”, Annals of Statistics 9.
  */
-export function jackknife<Person>(
-  people: readonly Person[],
-  statistic: (people: readonly Person[]) => number | null,
-): (Interval & { value: number; standardError: number }) | null {
-  const value = statistic(people);
-  const without = people.map((_, left) => statistic(people.filter((_, at) => at !== left)));
-  if (value === null || people.length < 2 || without.includes(null)) return null;
-  const values = without as number[];
-  const mean = values.reduce((sum, one) => sum + one, 0) / values.length;
-  const squares = values.reduce((sum, one) => sum + (one - mean) ** 2, 0);
-  const standardError = Math.sqrt(((values.length - 1) / values.length) * squares);
-  const reach = studentT95(people.length - 1) * standardError;
-  return { value, standardError, low: value - reach, high: value + reach };
+export function jackknifeInterval(value: number, without: readonly number[]): Interval {
+  const mean = without.reduce((sum, one) => sum + one, 0) / without.length;
+  const squares = without.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+  const standardError = Math.sqrt(((without.length - 1) / without.length) * squares);
+  const reach = studentT95(without.length - 1) * standardError;
+  return { low: value - reach, high: value + reach };
 }
 
 /**

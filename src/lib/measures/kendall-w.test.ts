@@ -7,7 +7,7 @@ import {
   withShuffle,
 } from '../../../tests/fixtures/ballots.ts';
 import { oracleCase } from '../../../tests/fixtures/oracle-case.ts';
-import { kendallW, midrankRows } from './kendall-w.ts';
+import { kendallW, kendallWWithoutEach, midrankRows } from './kendall-w.ts';
 
 const anxiety = oracleCase<number[][], { W: number }>('W-1');
 test(anxiety.title, () => {
@@ -137,3 +137,19 @@ function meanSpearman(rows: readonly (readonly number[])[]): number {
   );
   return correlations.reduce((total, rho) => total + rho, 0) / correlations.length;
 }
+
+test('W without each judge is W of the others', () => {
+  fc.assert(
+    fc.property(tiedRankings, (ballots) => {
+      const rows = midrankRows(ballots, options);
+      const others = rows.map((_, left) => kendallW(rows.filter((_row, at) => at !== left)).w);
+      const found = kendallWWithoutEach(rows);
+      found.forEach((w, at) => {
+        const expected = others[at] ?? null;
+        if (expected === null) expect(w).toBeNull();
+        else expect(w).toBeCloseTo(expected, 12);
+      });
+    }),
+    { numRuns: 1_000, verbose: 1 },
+  );
+});

@@ -25,8 +25,11 @@ export function voteAgreement(votes: readonly number[]): number | null {
  */
 export function rankAgreement(judges: readonly (readonly number[])[]): number | null {
   const { w, judges: m } = kendallW(judges);
-  return w === null ? null : (m * w - 1) / (m - 1);
+  return w === null ? null : meanRho(w, m);
 }
+
+/** The mean of Spearman's ρ over all pairs of m judges whose concordance is W. */
+export const meanRho = (w: number, judges: number): number => (judges * w - 1) / (judges - 1);
 
 /**
  * Of ratings on K points, near ones agreeing in part: weights 1 − |i − j| / (K − 1), then
