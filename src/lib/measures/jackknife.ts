@@ -11,8 +11,10 @@ export type Interval = { low: number; high: number };
  * @see Efron & Stein 1981, “The jackknife estimate of variance”, Annals of Statistics 9.
  */
 export function jackknifeInterval(value: number, without: readonly number[]): Interval {
-  const mean = without.reduce((sum, one) => sum + one, 0) / without.length;
-  const squares = without.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+  // Ascending, so that the order of people does not change the last bit of the sums.
+  const ascending = [...without].sort((one, other) => one - other);
+  const mean = ascending.reduce((sum, one) => sum + one, 0) / without.length;
+  const squares = ascending.reduce((sum, one) => sum + (one - mean) ** 2, 0);
   const standardError = Math.sqrt(((without.length - 1) / without.length) * squares);
   const reach = studentT95(without.length - 1) * standardError;
   return { low: value - reach, high: value + reach };

@@ -1,4 +1,5 @@
 // What a phase came to, in the form every surface and export shows. One shape a kind of question.
+import type { Alignment } from '#lib/measures/alignment.ts';
 import type { RiskLevel } from '#lib/measures/risk-levels.ts';
 import type { Quadrant } from '#lib/measures/quadrants.ts';
 import type { Check } from './answers.ts';
@@ -48,6 +49,27 @@ export type OrderRow = {
   places: readonly number[];
 };
 
+/** Two neighbours in the order, and the people who put each before the other. */
+export type ContestedPair = {
+  ahead: string;
+  behind: string;
+  forAhead: number;
+  forBehind: number;
+};
+
+/** Whether the order is one: how far people share it, and what other ways to count say. */
+export type OrderCheck = {
+  /** Kendall's W; null below MIN_FOR_STATISTICS. */
+  w: number | null;
+  alignment: Alignment | null;
+  /** The item that beats every other one by one; null where none does. */
+  winner: string | null;
+  /** First where items left out earn nothing, as survey tools count. */
+  firstByOtherRule: readonly string[];
+  /** Neighbours that one person or none decides, or that most people have the other way round. */
+  contested: readonly ContestedPair[];
+};
+
 /** Ratings of one axis. Centre and spread are null below MIN_FOR_STATISTICS, but for the mean, where a dot is drawn. */
 export type AxisRow = {
   n: number;
@@ -89,14 +111,22 @@ export type PhaseResults =
       needed: number;
       quorum: boolean;
       adopted: string | null;
+      alignment: Alignment | null;
       /** Options for a second round where nothing was adopted. */
       runoff: readonly string[];
     }
-  | { type: 'order'; voters: number; pointsOfFirst: number; rows: readonly OrderRow[] }
+  | {
+      type: 'order';
+      voters: number;
+      pointsOfFirst: number;
+      rows: readonly OrderRow[];
+      check: OrderCheck;
+    }
   | {
       type: 'placements';
       voters: number;
       scheme: 'quadrants' | 'levels';
+      alignment: Alignment | null;
       rows: readonly PlacementRow[];
     }
   | {
@@ -104,5 +134,6 @@ export type PhaseResults =
       voters: number;
       dontKnow: number;
       ratings: AxisRow;
+      alignment: Alignment | null;
       reasons: readonly string[];
     };

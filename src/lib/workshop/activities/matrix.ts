@@ -1,11 +1,12 @@
+import { ratingAlignment, type Alignment } from '#lib/measures/alignment.ts';
 import { quadrantOf } from '#lib/measures/quadrants.ts';
 import { medianRiskLevel, riskLevelShares } from '#lib/measures/risk-levels.ts';
-import type { Rating } from '../answers.ts';
+import type { Ballot, Rating } from '../answers.ts';
 import type { PhaseResults, PlacementRow } from '../results.ts';
 import { namedItems, type NamedItem } from '../sources.ts';
 import { standingItems } from '../standing.ts';
 import { openingOf } from '../state.ts';
-import { axisRow } from './axis.ts';
+import { axisRow, RATING_SCALE } from './axis.ts';
 import { sharedBallots, standingBallots } from './ballots.ts';
 import type { Asked, KindRules } from './kind.ts';
 
@@ -34,12 +35,31 @@ function placementResults({ workshop, activity, plan, opening }: Asked<'matrix'>
   const rows = namedItems(workshop, activity, items).map((item) =>
     placementRow(item, placed.get(item.id) ?? { cells: [], dontKnow: 0 }, plan.scheme),
   );
+  const people = standingBallots(workshop, activity, opening);
   return {
     type: 'placements',
-    voters: standingBallots(workshop, activity, opening).size,
+    voters: people.size,
     scheme: plan.scheme,
+    alignment: placementAlignment([...people.values()], items),
     rows,
   };
+}
+
+/** Over both axes of every item. */
+function placementAlignment(
+  people: readonly (readonly Ballot[])[],
+  items: readonly string[],
+): Alignment | null {
+  const ratings = people.map((ballots) => {
+    const cells = new Map(
+      ballots.flatMap((ballot) => (ballot.kind === 'place' ? [[ballot.item, ballot.cell]] : [])),
+    );
+    return items.flatMap((item) => {
+      const cell = cells.get(item);
+      return [cell?.x ?? null, cell?.y ?? null];
+    });
+  });
+  return ratingAlignment(ratings, RATING_SCALE.max);
 }
 
 function placementRow(

@@ -1,7 +1,9 @@
 import { tallyBorda, type BordaTally } from '#lib/measures/borda.ts';
+import type { Ranking } from '#lib/measures/ranking.ts';
 import { byLabel } from '../items.ts';
 import { sharedBallots } from './ballots.ts';
 import type { Asked, KindRules } from './kind.ts';
+import { orderCheck } from './order-check.ts';
 import type { PhaseResults } from '../results.ts';
 import { namedItems } from '../sources.ts';
 import { standingItems } from '../standing.ts';
@@ -19,9 +21,13 @@ export const ordering: KindRules<'ordering'> = {
   },
 };
 
+function ordersOf(workshop: Workshop, activity: ActivityState, opening: Opening): Ranking[] {
+  return sharedBallots(workshop, activity, opening, 'order').map((ballot) => ballot.items);
+}
+
 function tallyOrders(workshop: Workshop, activity: ActivityState, opening: Opening): BordaTally {
-  const orders = sharedBallots(workshop, activity, opening, 'order').map((ballot) => ballot.items);
-  return tallyBorda(orders, standingItems(workshop, activity, opening.items));
+  const items = standingItems(workshop, activity, opening.items);
+  return tallyBorda(ordersOf(workshop, activity, opening), items);
 }
 
 function orderResults({ workshop, activity, opening }: Asked<'ordering'>): PhaseResults {
@@ -46,10 +52,15 @@ function orderResults({ workshop, activity, opening }: Asked<'ordering'>): Phase
       places,
     };
   });
+  rows.sort((a, b) => (a.place ?? 0) - (b.place ?? 0) || byLabel(a, b));
   return {
     type: 'order',
     voters: tally.voters,
     pointsOfFirst: tally.pointsOfFirst,
-    rows: rows.sort((a, b) => (a.place ?? 0) - (b.place ?? 0) || byLabel(a, b)),
+    rows,
+    check: orderCheck(
+      ordersOf(workshop, activity, opening),
+      rows.map((row) => row.id),
+    ),
   };
 }

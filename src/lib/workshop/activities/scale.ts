@@ -1,5 +1,6 @@
+import { ratingAlignment } from '#lib/measures/alignment.ts';
 import type { PhaseResults } from '../results.ts';
-import { axisRow } from './axis.ts';
+import { axisRow, RATING_SCALE } from './axis.ts';
 import { sharedBallots } from './ballots.ts';
 import type { Asked, KindRules } from './kind.ts';
 
@@ -23,6 +24,10 @@ export function ratingResults({
     voters: ballots.length,
     dontKnow: ballots.length - values.length,
     ratings: axisRow(values),
+    alignment: ratingAlignment(
+      values.map((value) => [value]),
+      RATING_SCALE.max,
+    ),
     reasons: ballots.flatMap((ballot) => ballot.reason ?? []).sort(),
   };
 }

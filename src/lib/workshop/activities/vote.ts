@@ -1,4 +1,5 @@
 // A vote on drafts: approvals for a short list, or one choice with a threshold.
+import { voteAlignment, type Alignment } from '#lib/measures/alignment.ts';
 import { passAtCut, tallyApproval } from '#lib/measures/approval.ts';
 import {
   adopted,
@@ -75,8 +76,21 @@ function choices(
     needed: Math.floor((valid * rule.adoption.numerator) / rule.adoption.denominator) + 1,
     quorum,
     adopted: winner?.option ?? null,
+    alignment: choiceAlignment(ballots, [...labels.keys()]),
     runoff: winner ? [] : runoffPair(rows.filter((row) => row.votes > 0)).map((row) => row.option),
   };
+}
+
+/** Of the valid votes, «Ninguna» being one of the options. */
+function choiceAlignment(
+  ballots: readonly Extract<Ballot, { kind: 'choose' }>[],
+  items: readonly string[],
+): Alignment | null {
+  const chosen = ballots.flatMap(({ choice }) => {
+    if (choice === 'abstain') return [];
+    return choice === 'none' ? items.length : items.indexOf(choice.item);
+  });
+  return voteAlignment(chosen, items.length + 1);
 }
 
 function pluralityBallot({ choice }: Extract<Ballot, { kind: 'choose' }>): PluralityBallot {

@@ -7,6 +7,7 @@ import { namedItems, type NamedItem } from '../sources.ts';
 import { outcomeOf } from '../standing.ts';
 import { inOrder, type ActivityState, type Workshop } from '../state.ts';
 import { participantView, type ParticipantView } from './participant.ts';
+import { workshopAlignment, type WorkshopAlignment } from './workshop-alignment.ts';
 
 export type BoardRound = {
   phase: number;
@@ -39,10 +40,12 @@ export type BoardView = {
   observers: number;
   groups: readonly { name: string; people: number }[];
   activities: readonly BoardActivity[];
+  alignment: WorkshopAlignment;
 };
 
 export function boardView(workshop: Workshop): BoardView {
   const { activity: _current, ...shared } = participantView(workshop);
+  const activities = inOrder(workshop).map((activity) => boardActivity(workshop, activity));
   return {
     workshop: shared,
     date: workshop.details.date,
@@ -56,7 +59,8 @@ export function boardView(workshop: Workshop): BoardView {
       people: [...workshop.people.values()].filter((one) => one.group === name && !one.removed)
         .length,
     })),
-    activities: inOrder(workshop).map((activity) => boardActivity(workshop, activity)),
+    activities,
+    alignment: workshopAlignment(activities),
   };
 }
 

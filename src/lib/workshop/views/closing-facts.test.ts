@@ -2,41 +2,13 @@ import { expect, test } from 'vitest';
 import type { Rating } from '../answers.ts';
 import type { WorkshopEvent } from '../events.ts';
 import { answered, approved, closed, entered, opened, STARTED, wrote } from '../testing/facts.ts';
+import { FACTORS, PEOPLE, placed } from '../testing/decided.ts';
 import { fold } from '../testing/given.ts';
 import { stageView } from './stage.ts';
 
-const PEOPLE = ['ana', 'beto', 'caro', 'dora', 'eva'];
 const ENDED: WorkshopEvent = { type: 'workshopEnded' };
 const revealed = (activity: string): WorkshopEvent => ({ type: 'resultsRevealed', activity });
 const closingOf = (...events: WorkshopEvent[]) => stageView(fold([...STARTED, ...events])).closing;
-
-const ordered = PEOPLE.map((author) =>
-  answered('2.3', author, { kind: 'order', items: ['a', 'b', 'c', 'd'] }),
-);
-const FACTORS = [
-  ...['a', 'b', 'c', 'd'].map((item) => wrote('2.2', 'ana', `Factor ${item}`, item)),
-  approved('2.2', 'a', 'b', 'c', 'd'),
-  entered('2.3'),
-  opened('2.3', 0, ['a', 'b', 'c', 'd']),
-  ...ordered,
-  closed('2.3'),
-];
-
-/** Everybody places GIZ high on both axes, and BID low. */
-const placed = (activity: string, people: readonly string[]): WorkshopEvent[] => {
-  const cloud = activity === '3.3' ? '3.2' : '4.2';
-  const place = (author: string, item: string, at: Rating): WorkshopEvent =>
-    answered(activity, author, { kind: 'place', item, cell: { x: at, y: at } });
-  return [
-    wrote(cloud, 'ana', 'GIZ'),
-    wrote(cloud, 'ana', 'BID'),
-    approved(cloud, 'GIZ', 'BID'),
-    entered(activity),
-    opened(activity, 0, ['GIZ', 'BID']),
-    ...people.flatMap((author) => [place(author, 'GIZ', 5), place(author, 'BID', 1)]),
-    closed(activity),
-  ];
-};
 
 test('[V13] nothing closes before the end', () => {
   expect(closingOf(...FACTORS, revealed('2.3'))).toBeNull();
