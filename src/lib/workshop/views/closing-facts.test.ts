@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Rating } from '../answers.ts';
 import type { WorkshopEvent } from '../events.ts';
 import { answered, approved, closed, entered, opened, STARTED, wrote } from '../testing/facts.ts';
 import { FACTORS, PEOPLE, placed } from '../testing/decided.ts';
