@@ -10,6 +10,14 @@ export function oneDecimal(value: number): string {
   });
 }
 
+/** «0.82»: an index from 0 to 1. */
+export function twoDecimals(value: number): string {
+  return value.toLocaleString(numberLocale(), {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
+}
+
 /** «4», «4.5», «1.75»: a median or a quartile, never more digits than it has. */
 export function shortNumber(value: number): string {
   return value.toLocaleString(numberLocale(), { maximumFractionDigits: 2 });
