@@ -2,7 +2,7 @@ import { byPeople, visibleItems } from '../items.ts';
 import type { Form } from '../form.ts';
 import type { PhaseResults } from '../results.ts';
 import { namedItems } from '../sources.ts';
-import { outcomeOf } from '../standing.ts';
+import { outcomeOf, standingItems } from '../standing.ts';
 import type { ActivityState, Workshop } from '../state.ts';
 import type { Asked, KindRules, PlanOf } from './kind.ts';
 import { ratingResults } from './scale.ts';
@@ -74,8 +74,12 @@ function draftResults(workshop: Workshop, activity: ActivityState): PhaseResults
     id: item.id,
     text: names[index]?.label ?? item.label,
     people: item.people,
-    basedOn: [...new Set(item.entries.flatMap((entry) => entry.basedOn ?? []))].sort(),
+    basedOn: standingItems(
+      workshop,
+      activity,
+      item.entries.flatMap((entry) => entry.basedOn ?? []),
+    ).sort(),
     chosen: chosen.has(item.id),
   }));
-  return { type: 'drafts', voters: writersOf(activity), drafts };
+  return { type: 'drafts', voters: writersOf(activity).length, drafts };
 }

@@ -10,14 +10,12 @@ import type { ActivityState, Workshop } from '../state.ts';
 export function termResults(workshop: Workshop, activity: ActivityState): PhaseResults {
   const chosen = new Set(outcomeOf(workshop, activity));
   const terms = byPeople(visibleItems(activity)).map((item) => termRow(item, chosen));
-  return { type: 'terms', voters: writersOf(activity), terms };
+  return { type: 'terms', voters: writersOf(activity).length, terms };
 }
 
 /** Persons with at least one live entry. */
-export function writersOf(activity: ActivityState): number {
-  let writers = 0;
-  for (const count of activity.writers.values()) if (count > 0) writers += 1;
-  return writers;
+export function writersOf({ writers }: ActivityState): string[] {
+  return [...writers].flatMap(([author, count]) => (count > 0 ? [author] : []));
 }
 
 /**

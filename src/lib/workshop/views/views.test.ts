@@ -111,6 +111,20 @@ test('[V6] progress counts who has answered, of the voters', () => {
   expect(progress(...MATRIX, closed('3.3'), joined('dora'))).toEqual({ answered: 0, of: 3 });
 });
 
+test('[V6] observers and whoever was removed are not among those who have answered', () => {
+  const progress = (...events: WorkshopEvent[]) =>
+    stageView(fold([...STARTED, joined('olga', { observer: true }), ...events])).progress;
+  const removed: WorkshopEvent = {
+    type: 'participantRemoved',
+    participant: 'beto',
+    observer: false,
+  };
+  const written = [...CLOUD, wrote('3.2', 'beto', 'ONU'), wrote('3.2', 'olga', 'BM')];
+  expect(progress(...written)).toEqual({ answered: 2, of: 3 });
+  expect(progress(...written, removed)).toEqual({ answered: 1, of: 2 });
+  expect(progress(...written, closed('3.2'), removed)).toEqual({ answered: 2, of: 3 });
+});
+
 test('[V9] what is a person’s own goes to them alone', () => {
   const workshop = fold([...STARTED, ...MATRIX, place('ana', 'GIZ'), place('beto', 'BID')]);
   const matrix = workshop.activities.get('3.3') ?? expect.fail();
