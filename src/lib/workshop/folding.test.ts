@@ -1,10 +1,10 @@
 // The log is the workshop: read again, sealed or sent twice, it comes to the same.
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { WorkshopEvent } from './events.ts';
 import { sealedOrder } from './sealed-order.ts';
 import { shuffled as shuffledBy } from './shuffle.ts';
 import { inOrder, type Workshop } from './state.ts';
+import { onEveryPath, type Path } from './testing/paths.ts';
 import { replayed, walk, type Recorded } from './testing/walk.ts';
 import { boardView } from './views/board.ts';
 import { mineOf } from './views/mine.ts';
@@ -15,18 +15,16 @@ import { nextStep } from './next-step.ts';
 import { AUTHORS } from './testing/arbitrary-commands.ts';
 
 const TIMEOUT_MS = 120_000;
-const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });
-const COMMANDS = 200;
 
 test('[W9] folding what was stored gives the same state', { timeout: TIMEOUT_MS }, () => {
-  const again = (seed: number): void => {
-    const { workshop, log } = walk(seed, COMMANDS);
+  const again = ({ seed, commands }: Path): void => {
+    const { workshop, log } = walk(seed, commands);
     const stored = JSON.parse(JSON.stringify(log)) as Recorded[];
     const copy = replayed(stored);
     expect(copy).toEqual(workshop);
     expect(everythingSeen(copy)).toEqual(everythingSeen(workshop));
   };
-  fc.assert(fc.property(seeds, again), { numRuns: 60 });
+  onEveryPath(again);
 });
 
 test(
@@ -34,8 +32,8 @@ test(
   { timeout: TIMEOUT_MS },
   () => {
     let erasures = 0;
-    const again = (seed: number): void => {
-      const { workshop, log } = walk(seed, COMMANDS);
+    const again = ({ seed, commands }: Path): void => {
+      const { workshop, log } = walk(seed, commands);
       const erased = log.flatMap(({ event }) =>
         event.type === 'entryErased' ? [`${event.activity}/${event.entry}`] : [],
       );
@@ -43,26 +41,26 @@ test(
       const stored = log.map(({ event, atMs }) => ({ event: withoutWords(event, erased), atMs }));
       expect(everythingSeen(replayed(stored))).toEqual(everythingSeen(workshop));
     };
-    fc.assert(fc.property(seeds, again), { numRuns: 60 });
+    onEveryPath(again);
     expect(erasures).toBeGreaterThan(20);
   },
 );
 
 test('[B8] sent twice, an answer counts once', { timeout: TIMEOUT_MS }, () => {
-  const twice = (seed: number): void => {
-    const { workshop, log } = walk(seed, COMMANDS);
+  const twice = ({ seed, commands }: Path): void => {
+    const { workshop, log } = walk(seed, commands);
     const doubled = log.flatMap((record) =>
       record.event.type === 'answerGiven' ? [record, record] : [record],
     );
     expect(sharedSights(replayed(doubled))).toEqual(sharedSights(workshop));
   };
-  fc.assert(fc.property(seeds, twice), { numRuns: 60 });
+  onEveryPath(twice);
 });
 
 test('[X4] in whatever order authors come, the views are the same', { timeout: TIMEOUT_MS }, () => {
   let moved = 0;
-  const sealed = (seed: number): void => {
-    const { workshop, log } = walk(seed, COMMANDS);
+  const sealed = ({ seed, commands }: Path): void => {
+    const { workshop, log } = walk(seed, commands);
     const shuffled = sealedOrder(
       log,
       ({ event }) => event,
@@ -71,7 +69,7 @@ test('[X4] in whatever order authors come, the views are the same', { timeout: T
     moved += shuffled.filter((record, index) => record !== log[index]).length;
     expect(sharedSights(replayed(shuffled))).toEqual(sharedSights(workshop));
   };
-  fc.assert(fc.property(seeds, sealed), { numRuns: 100 });
+  onEveryPath(sealed);
   expect(moved).toBeGreaterThan(1000);
 });
 

@@ -27,15 +27,16 @@ export function sourceOf(activity: Activity): string | null {
 export type NamedItem = { id: string; label: string; people: number; activity: string };
 
 /**
- * Items by id as they read now, looked for in this activity and then along its sources: where an item has words of its
- * own, else where others' words count for it. One whose words are gone has an empty label.
+ * Items by id as they read now: as worded last along this activity and its sources, else as first written there, else in
+ * the words of what was merged into them. One whose words are gone has an empty label.
  */
 export function namedItems(
   workshop: Workshop,
   activity: ActivityState,
   ids: readonly string[],
 ): NamedItem[] {
-  const own = new Map<string, NamedItem>();
+  const worded = new Map<string, NamedItem>();
+  const written = new Map<string, NamedItem>();
   const lent = new Map<string, NamedItem>();
   for (const place of chainOf(workshop, activity)) {
     const summaries = new Map(itemSummaries(place).map((item) => [item.id, item]));
@@ -43,13 +44,16 @@ export function namedItems(
       const head = headOf(place, id);
       const summary = head && summaries.get(head.id);
       if (!summary) continue;
-      const found = head.wording !== null || head.entries.size > 0 ? own : lent;
       const { label, people } = summary;
-      if (!found.has(id)) found.set(id, { id, label, people, activity: place.plan.id });
+      const named = { id, label, people, activity: place.plan.id };
+      // Who writes a finalist's words again, spelled otherwise, does not change what the room reads.
+      if (head.entries.size > 0) written.set(id, named);
+      else if (!lent.has(id)) lent.set(id, named);
+      if (head.wording !== null && !worded.has(id)) worded.set(id, named);
     }
   }
   const unknown = { label: '', people: 0, activity: activity.plan.id };
-  return ids.map((id) => own.get(id) ?? lent.get(id) ?? { id, ...unknown });
+  return ids.map((id) => worded.get(id) ?? written.get(id) ?? lent.get(id) ?? { id, ...unknown });
 }
 
 /** The activity, then the one it takes its items from, and so on. */

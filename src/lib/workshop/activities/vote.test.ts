@@ -17,6 +17,7 @@ import {
 import { namedItems } from '../sources.ts';
 import { fold, given } from '../testing/given.ts';
 import { moderatedActivity } from '../views/moderated.ts';
+import { participantView } from '../views/participant.ts';
 import { resultsOf, suggestionOf } from './registry.ts';
 
 const choose = (
@@ -113,6 +114,13 @@ test('[O6] a draft stands beside the finalist it started from until the facilita
   expect(ballot(merged('a2', 'a'))).toEqual([['a', 'Borrador a'], ...others]);
   const undone: WorkshopEvent = { type: 'itemUnmerged', activity: '1.4', item: 'a' };
   expect(ballot(accepted, undone)).toEqual(ballot());
+});
+
+test('[V7] a finalist written again in other spelling reads as it did', () => {
+  const again = answered('1.4', 'beto', write('e', 'BORRADOR A'), { item: 'a' });
+  const workshop = fold([...FINAL.slice(0, -1), opened('1.4'), again]);
+  const drafts = participantView(workshop).activity?.drafts.map(({ label }) => label);
+  expect(drafts).toEqual(['Borrador a', 'Borrador b', 'Borrador c']);
 });
 
 test('[O6] the facilitator finds the finalists among what can be merged, reworded and hidden', () => {

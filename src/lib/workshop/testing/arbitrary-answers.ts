@@ -89,20 +89,23 @@ function answerOf(
 
 const rating = (chance: Chance): Rating => chance.one<Rating>([1, 2, 3, 4, 5]) ?? 3;
 
+const WORDS = [
+  'el Gobierno',
+  'gobierno ',
+  'GOBIERNO',
+  'año',
+  'ano',
+  'Academia',
+  'academía',
+  'red',
+  '',
+];
+
 /** A few words said by many in several spellings, so that they meet. */
+export const anyWord = (chance: Chance): string => chance.one(WORDS) ?? '';
+
 function anyText(chance: Chance, { plan }: ActivityState): string {
-  const word =
-    chance.one([
-      'el Gobierno',
-      'gobierno ',
-      'GOBIERNO',
-      'año',
-      'ano',
-      'Academia',
-      'academía',
-      'red',
-      '',
-    ]) ?? '';
+  const word = anyWord(chance);
   if (plan.kind !== 'statement')
     return chance.happens(0.6) ? word : `${SECRET} ${chance.below(12)}`;
   return `Existe la oportunidad de que ${SECRET} ${word} ${chance.below(12)} sirva a todas las personas`;

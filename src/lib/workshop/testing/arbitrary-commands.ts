@@ -4,7 +4,7 @@ import type { Actor } from '../decide/decision.ts';
 import { nextStep } from '../next-step.ts';
 import { framingTheOpportunity } from '../templates/framing-the-opportunity.ts';
 import type { ActivityState, Workshop } from '../state.ts';
-import { anyAnswer } from './arbitrary-answers.ts';
+import { anyAnswer, anyWord } from './arbitrary-answers.ts';
 import type { Chance } from '../chance.ts';
 import { DETAILS } from './facts.ts';
 
@@ -16,6 +16,9 @@ export const AUTHORS: readonly string[] = [
   'author~e',
   'author~f',
 ];
+
+/** Has voice and no vote. */
+export const OBSERVER = 'author~o';
 
 export type Asked = { command: Command; actor: Actor };
 
@@ -36,7 +39,7 @@ export function anyCommand(chance: Chance, workshop: Workshop): Asked {
 }
 
 function anyAnswerTo(chance: Chance, activity: ActivityState): Asked {
-  const author = chance.one(AUTHORS) ?? '';
+  const author = chance.happens(0.05) ? OBSERVER : (chance.one(AUTHORS) ?? '');
   const answer = anyAnswer(chance, activity, author);
   const past = chance.happens(0.05) ? chance.one(activity.openings) : undefined;
   const { phase, round } = past ?? activity;
@@ -45,7 +48,7 @@ function anyAnswerTo(chance: Chance, activity: ActivityState): Asked {
     ? { command: { type: 'giveAnswerOnBehalf', author, ...question }, actor: FACILITATOR }
     : {
         command: { type: 'giveAnswer', ...question },
-        actor: { role: 'participant', author, observer: chance.happens(0.05) },
+        actor: { role: 'participant', author, observer: author === OBSERVER },
       };
 }
 
@@ -66,7 +69,7 @@ function facilitation(
   const activity = plan.id;
   const item = (): string =>
     chance.one([...items.keys(), ...(openings.at(-1)?.items ?? []), 'nothing']) ?? '';
-  const text = `redactado ${chance.below(20)}`;
+  const text = chance.happens(0.5) ? `redactado ${chance.below(20)}` : anyWord(chance);
   const minutes = chance.below(6) - 1;
   const person = workshop.identityMode === 'anonymous' ? null : (chance.one(AUTHORS) ?? null);
   const extra = {

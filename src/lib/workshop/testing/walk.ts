@@ -4,7 +4,7 @@ import type { Context, Decision } from '../decide/decision.ts';
 import type { IdentityMode, WorkshopEvent } from '../events.ts';
 import { evolve } from '../evolve/evolve.ts';
 import { emptyWorkshop, type Workshop } from '../state.ts';
-import { anyCommand, AUTHORS, type Asked } from './arbitrary-commands.ts';
+import { anyCommand, AUTHORS, OBSERVER, type Asked } from './arbitrary-commands.ts';
 import { chanceOf } from '../chance.ts';
 import { created, joined } from './facts.ts';
 import { NOW_MS } from './given.ts';
@@ -18,7 +18,7 @@ export type Walk = { workshop: Workshop; log: Recorded[] };
 export const MODES: readonly IdentityMode[] = ['named', 'pseudonymous', 'anonymous'];
 
 /**
- * Takes that many commands, drawn by `seed`, through a workshop of six people.
+ * Takes that many commands, drawn by `seed`, through a workshop of six voters and an observer.
  * @param before told of every decision before its facts are folded.
  * @param after told of every decision once they are.
  */
@@ -32,7 +32,11 @@ export function walk(
   const mode = chance.one(MODES) ?? 'named';
   const current: Walk = { workshop: emptyWorkshop(), log: [] };
   let atMs = NOW_MS;
-  const people = AUTHORS.map((author) => joined(mode === 'anonymous' ? null : author));
+  const named = (author: string) => (mode === 'anonymous' ? null : author);
+  const people = [
+    ...AUTHORS.map((author) => joined(named(author))),
+    joined(named(OBSERVER), { observer: true }),
+  ];
   record(current, [created(mode), ...people], atMs);
   for (let step = 0; step < commands; step += 1) {
     atMs += chance.below(4000);
