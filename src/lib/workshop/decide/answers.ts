@@ -36,10 +36,14 @@ export function decideAnswer(
         { author: context.actor.author, onBehalf: false },
         context,
       );
-    case 'giveAnswerOnBehalf':
-      if (workshop.people.get(command.author)?.observer && isVote(command.answer))
-        return refuse('observer-no-vote');
+    case 'giveAnswerOnBehalf': {
+      const person = workshop.people.get(command.author);
+      // An anonymous log names nobody: who the author is, whoever asked has looked up.
+      if (!person && workshop.identityMode !== 'anonymous') return refuse('unknown-person');
+      if (person?.removed) return refuse('removed');
+      if (person?.observer && isVote(command.answer)) return refuse('observer-no-vote');
       return give(workshop, activity, command, { author: command.author, onBehalf: true }, context);
+    }
     default: {
       const unknown: never = command;
       throw new Error(`Unknown command ${JSON.stringify(unknown)}`);

@@ -169,6 +169,9 @@ test('[P6] a removed person gives no more answers', () => {
   given(inCloud, { type: 'participantRemoved', participant: 'ana', observer: false })
     .when({ type: 'giveAnswer', ...answer }, by('ana'))
     .thenRefused('removed');
+  given(inCloud, { type: 'participantRemoved', participant: 'ana', observer: false })
+    .when({ type: 'giveAnswerOnBehalf', author: 'ana', ...answer })
+    .thenRefused('removed');
 });
 
 test('[P7] observers write but do not vote', () => {
