@@ -90,7 +90,7 @@ export type Listing = ActivityBase & {
 export type Ordering = ActivityBase & {
   kind: 'ordering';
   source: string;
-  /** Places to fill; with this many items or fewer all are ordered. */
+  /** Places to fill where there are more items than can all be ordered. */
   places: number;
 };
 
@@ -139,6 +139,14 @@ export function plannedMinutes(activity: Activity): number {
 
 function workedMinutes({ phases, settlingMinutes }: Activity): number {
   return phases.reduce((sum, phase) => sum + phase.minutes, settlingMinutes);
+}
+
+/** As many items as a person can order to the last. */
+const ALL_ORDERED = 7;
+
+/** Places that a person can fill when so many items are put before the room. */
+export function placesFor({ places }: Ordering, items: number): number {
+  return items <= ALL_ORDERED ? Math.max(places, items) : places;
 }
 
 /** Hard limit of items a person can be asked to judge: 15 × 2 axes is all that seven minutes hold. */

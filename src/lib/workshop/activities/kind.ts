@@ -16,7 +16,8 @@ export type Asked<Kind extends ActivityKind> = {
 };
 
 export type KindRules<Kind extends ActivityKind> = {
-  form(plan: PlanOf<Kind>, phase: PhaseName): Form;
+  /** @param items how many are put before the room. */
+  form(plan: PlanOf<Kind>, phase: PhaseName, items: number): Form;
   /** Null where the phase asks nothing. */
   results(asked: Asked<Kind>): PhaseResults | null;
   /** Items to carry over, proposed to the facilitator. */

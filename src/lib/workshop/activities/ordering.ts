@@ -1,5 +1,6 @@
 import { tallyBorda, type BordaTally } from '#lib/measures/borda.ts';
 import type { Ranking } from '#lib/measures/ranking.ts';
+import { placesFor } from '../agenda.ts';
 import { byLabel } from '../items.ts';
 import { sharedBallots } from './ballots.ts';
 import type { Asked, KindRules } from './kind.ts';
@@ -11,7 +12,7 @@ import { openingOf, type ActivityState, type Opening, type Workshop } from '../s
 
 /** Each person orders the most important; Borda with shared places for what was left out. */
 export const ordering: KindRules<'ordering'> = {
-  form: (plan) => ({ type: 'order', places: plan.places }),
+  form: (plan, _phase, items) => ({ type: 'order', places: placesFor(plan, items) }),
   results: orderResults,
   suggest(workshop, activity) {
     const opening = openingOf(activity);

@@ -27,8 +27,9 @@ function rulesOf<Kind extends ActivityKind>(plan: PlanOf<Kind> & { kind: Kind })
   return RULES[plan.kind];
 }
 
-export function formOf(plan: Activity, phase: PhaseName): Form {
-  return rulesOf<ActivityKind>(plan).form(plan, phase);
+/** @param items how many are put before the room. */
+export function formOf(plan: Activity, phase: PhaseName, items = 0): Form {
+  return rulesOf<ActivityKind>(plan).form(plan, phase, items);
 }
 
 /** Items to carry over, proposed to the facilitator. */

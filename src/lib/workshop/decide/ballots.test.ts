@@ -83,13 +83,18 @@ test('[B3] a second ballot replaces the first', () => {
 });
 
 test('[B4] it holds no more than allowed', () => {
-  const factors = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const factors = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
   const ordering = [...STARTED, entered('2.3'), opened('2.3', 0, factors)];
   given(ordering)
     .when(give('2.3', { kind: 'order', items: factors }), by('ana'))
     .thenRefused('too-many-choices', 5);
   given(ordering)
-    .when(give('2.3', { kind: 'order', items: factors.slice(1) }), by('ana'))
+    .when(give('2.3', { kind: 'order', items: factors.slice(3) }), by('ana'))
+    .then({ type: 'answerGiven' });
+  // Seven or fewer can be ordered to the last.
+  const few = factors.slice(1);
+  given([...STARTED, entered('2.3'), opened('2.3', 0, few)])
+    .when(give('2.3', { kind: 'order', items: few }), by('ana'))
     .then({ type: 'answerGiven' });
   const endorse = [...STARTED, entered('1.4'), approved('1.4', 'a'), opened('1.4', 2, ['a'])];
   const reason = (text: string) => give('1.4', { kind: 'rate', value: 2, reason: text }, 2);
@@ -139,6 +144,9 @@ test('[B6] what the facilitator gives for another says so', () => {
   given(CLOUD)
     .when({ type: 'giveAnswerOnBehalf', author: 'ana', ...answer })
     .then({ type: 'answerGiven', author: 'ana', onBehalf: true });
+  given(CLOUD)
+    .when({ type: 'giveAnswerOnBehalf', author: 'zoe', ...answer })
+    .thenRefused('unknown-person');
   given(CLOUD)
     .when(give('3.2', write('e', 'GIZ')), by('ana'))
     .then({ type: 'answerGiven', onBehalf: false });

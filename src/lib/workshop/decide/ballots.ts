@@ -1,4 +1,5 @@
 // Ballots: only on what was asked, nothing twice, no more than allowed.
+import { placesFor } from '../agenda.ts';
 import type { Ballot } from '../answers.ts';
 import type { Refusal } from '../refusals.ts';
 import type { ActivityState, Opening } from '../state.ts';
@@ -26,7 +27,7 @@ export function checkBallot(
         : checkItems([ballot.choice.item], offered, 1);
     case 'order':
       if (plan.kind !== 'ordering') return WRONG;
-      return checkItems(ballot.items, offered, plan.places);
+      return checkItems(ballot.items, offered, placesFor(plan, opening.items.length));
     case 'place':
       if (plan.kind !== 'matrix') return WRONG;
       return checkItems([ballot.item], offered, 1);

@@ -59,7 +59,7 @@ export function activityView(workshop: Workshop, activity: ActivityState): Activ
     phases: plan.phases.map(({ name, minutes }) => ({ name, minutes })),
     clock,
     closesItself: phase?.closing === 'automatic',
-    form: phase ? formOf(plan, phase.name) : { type: 'look' },
+    form: phase ? formOf(plan, phase.name, opening?.items.length) : { type: 'look' },
     items: namedItems(
       workshop,
       activity,

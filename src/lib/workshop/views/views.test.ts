@@ -90,6 +90,15 @@ test('[V4] what is asked about, and drafts to start from, are seen', () => {
   ).toEqual(['b']);
 });
 
+test('[V11] the form of an ordering has a place for each of seven items or fewer, else five', () => {
+  const places = (count: number) => {
+    const items = Array.from({ length: count }, (_, index) => `f${index}`);
+    const form = seen(entered('2.3'), opened('2.3', 0, items))?.form;
+    return form?.type === 'order' ? form.places : expect.fail();
+  };
+  expect([3, 5, 6, 7, 8, 15].map(places)).toEqual([5, 5, 6, 7, 5, 5]);
+});
+
 test('[V5] what is hidden is not among the drafts', () => {
   const drafts = [wrote('1.2', 'beto', 'Borrador b', 'b'), wrote('1.2', 'ana', 'Borrador a', 'a')];
   const hide: WorkshopEvent = { type: 'itemHidden', activity: '1.2', item: 'a' };

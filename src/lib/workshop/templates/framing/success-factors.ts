@@ -56,8 +56,8 @@ export function successFactors(timetable: Timetable): Activity[] {
       title: { es: 'Ordenar factores', en: 'Order factors' },
       prompt: { es: 'Ordene los 5 más importantes', en: 'Order the 5 most important' },
       help: {
-        es: 'El 1 es el más importante. Los que no elija quedan empatados después de los suyos.',
-        en: '1 is the most important. Those you leave out are tied after yours.',
+        es: 'El 1 es el más importante; si son siete o menos, puede ordenarlos todos. Los que no elija quedan empatados después de los suyos.',
+        en: '1 is the most important; if there are seven or fewer, you may order them all. Those you leave out are tied after yours.',
       },
       points: [],
       source: '2.2',
