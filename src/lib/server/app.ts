@@ -18,7 +18,6 @@ import { clientAddress } from './realtime/client-address.ts';
 import { gateway, socketServer } from './realtime/gateway.ts';
 import { endChannel, endPlace, keepHouse } from './realtime/house-keeping.ts';
 import { presence } from './realtime/presence.ts';
-import { tellAuthors, touchesOwnAnswers } from './realtime/tell-authors.ts';
 import { retention } from './retention.ts';
 import { afterCommit } from './workshops/after-commit.ts';
 import { facilitatorDesk } from './workshops/facilitator-desk.ts';
@@ -106,7 +105,6 @@ function startRooms(httpServer: HttpServer, { config, log, stores, accounts }: P
     events: stores.events,
     records: stores.workshops,
     changed: sender.changed,
-    decided: (loaded, types) => touchesOwnAnswers(types) && tellAuthors(io, loaded),
     watch: clocks.watch,
     displace: (workshop, { participant, code }) => endPlace(io, workshop, participant, code),
     failed: log.failed,

@@ -18,6 +18,10 @@ export type ItemSummary = {
 /** Does it count, neither taken back nor erased? */
 export const isLive = (entry: Entry): boolean => !entry.withdrawn && !entry.erased;
 
+/** All that this author wrote, counting or not, in the order it was first written. */
+export const entriesBy = ({ authored, entries }: ActivityState, author: string): Entry[] =>
+  (authored.get(author) ?? []).flatMap((id) => entries.get(id) ?? []);
+
 /** The item that `id` counts for after merges, or undefined where there is none. */
 export function headOf(activity: ActivityState, id: string): Item | undefined {
   let item = activity.items.get(id);

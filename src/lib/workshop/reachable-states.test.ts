@@ -119,6 +119,9 @@ function activityFlaws(workshop: Workshop, activity: ActivityState): string[] {
   }
   for (const author of new Set([...activity.writers.keys(), ...written.keys()]))
     if (activity.writers.get(author) !== (written.get(author) ?? 0)) flaws.push(`writer ${author}`);
+  for (const { id, author } of activity.entries.values())
+    if (activity.authored.get(author)?.filter((one) => one === id).length !== 1)
+      flaws.push(`entry ${id} not once its author’s`);
   for (const { id, entries } of activity.items.values()) {
     if (headOf(activity, id)?.mergedInto !== null) flaws.push(`no head of ${id}`);
     for (const entry of entries)

@@ -63,6 +63,8 @@ export type ActivityState = {
   keys: Map<string, string>;
   /** Live entries per author. */
   writers: Map<string, number>;
+  /** Ids of all that an author ever wrote, in the order it was first written. */
+  authored: Map<string, string[]>;
   /** By `questionKey(phase, round)`. */
   boxes: Map<string, BallotBox>;
   openings: Opening[];
@@ -112,6 +114,7 @@ export function newActivityState(plan: Activity): ActivityState {
     changes: 0,
     keys: new Map(),
     writers: new Map(),
+    authored: new Map(),
     boxes: new Map(),
     openings: [],
     late: new Map(),

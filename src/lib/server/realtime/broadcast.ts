@@ -1,15 +1,18 @@
 // Sends each role its one shared view when it changed: stage and console fast, phones at most ten times a second.
 import type { ViewMessage } from '#lib/protocol/messages.ts';
+import type { WorkshopEvent } from '#lib/workshop/events.ts';
+import type { Workshop } from '#lib/workshop/state.ts';
 import { facilitatorView } from '#lib/workshop/views/facilitator.ts';
 import { participantView } from '#lib/workshop/views/participant.ts';
 import { stageView } from '#lib/workshop/views/stage.ts';
 import type { LoadedWorkshop } from '../workshops/loaded-workshop.ts';
 import { channelOf, ROLES, type Role } from './channels.ts';
+import { ownParts, type OwnParts } from './own-parts.ts';
 import type { RoomServer } from './sockets.ts';
 import { spaced, type Spaced } from './spacing.ts';
 
 export type Broadcast = {
-  changed(workshop: string): void;
+  changed(workshop: string, types: ReadonlySet<WorkshopEvent['type']>): void;
   stop(): void;
 };
 
@@ -37,15 +40,18 @@ export function renderView(loaded: LoadedWorkshop, role: Role): ViewMessage['vie
   }
 }
 
+type Senders = { views: Record<Role, Spaced>; parts: OwnParts };
+
 export function broadcast(
   io: RoomServer,
   peek: (workshop: string) => LoadedWorkshop | undefined,
   nowMs: () => number,
 ): Broadcast {
-  const channels = new Map<string, Record<Role, Spaced>>();
+  const channels = new Map<string, Senders>();
 
-  function open(workshop: string): Record<Role, Spaced> {
-    const sender = (role: Role): Spaced => {
+  function open(workshop: string): Senders {
+    const parts = ownParts(io, channelOf(workshop, 'participant'), () => peek(workshop));
+    const sender = (role: Role, then: (state: Workshop) => void): Spaced => {
       let last = '';
       return spaced(() => {
         const loaded = peek(workshop);
@@ -61,26 +67,30 @@ export function broadcast(
           const message = { version: loaded.state.version, nowMs: nowMs(), view };
           io.to(channelOf(workshop, role)).emit('view', message as ViewMessage);
         }
+        then(loaded.state);
         const forRendering = Math.min(RENDER_SHARE * renderMs, LONGEST_RENDER_PAUSE_MS);
         const forPhones = role === 'participant' ? size * PAUSE_PER_PHONE_MS : 0;
         return Math.max(LEAST_PAUSE_MS[role], forRendering, forPhones);
       });
     };
-    return {
-      participant: sender('participant'),
-      stage: sender('stage'),
-      facilitator: sender('facilitator'),
+    const nothingElse = () => undefined;
+    const views = {
+      participant: sender('participant', parts.follow),
+      stage: sender('stage', nothingElse),
+      facilitator: sender('facilitator', nothingElse),
     };
+    return { views, parts };
   }
 
   return {
-    changed(workshop) {
+    changed(workshop, types) {
       const senders = channels.get(workshop) ?? open(workshop);
       channels.set(workshop, senders);
-      for (const role of ROLES) senders[role].poke();
+      senders.parts.noted(types);
+      for (const role of ROLES) senders.views[role].poke();
     },
     stop() {
-      for (const senders of channels.values()) for (const role of ROLES) senders[role].stop();
+      for (const { views } of channels.values()) for (const role of ROLES) views[role].stop();
       channels.clear();
     },
   };

@@ -7,20 +7,17 @@ import type { LoadedWorkshop } from './loaded-workshop.ts';
 export type Consequences = {
   events: EventStore;
   records: WorkshopRecords;
-  changed(workshop: string): void;
-  /** Told what was decided; whoever's own answers it touches is sent them again. */
-  decided(loaded: LoadedWorkshop, types: Draft['types']): void;
+  changed(workshop: string, types: Draft['types']): void;
   watch(loaded: LoadedWorkshop): void;
   displace(workshop: string, displaced: Draft['displaced'][number]): void;
   failed(error: unknown, detail: object): void;
 };
 
 export function afterCommit(consequences: Consequences) {
-  const { events, records, changed, decided, watch, displace, failed } = consequences;
+  const { events, records, changed, watch, displace, failed } = consequences;
   return (loaded: LoadedWorkshop, draft: Draft): void => {
     const { id } = loaded.record;
-    changed(id);
-    decided(loaded, draft.types);
+    changed(id, draft.types);
     watch(loaded);
     for (const displaced of draft.displaced) displace(id, displaced);
     const change = listChange(loaded, draft);

@@ -1,7 +1,7 @@
 // Reactions to drafts: six checks and two short comments a card, read by a few people each.
 import type { Check } from '../answers.ts';
 import type { FeedbackRow, PhaseResults } from '../results.ts';
-import { headOf } from '../items.ts';
+import { entriesBy, headOf } from '../items.ts';
 import { namedItems } from '../sources.ts';
 import { standingItems } from '../standing.ts';
 import type { ActivityState, Opening, Workshop } from '../state.ts';
@@ -46,15 +46,34 @@ export function cardsFor(
   count: number,
   draw: number,
 ): string[] {
-  const circle = standingItems(workshop, activity, opening.items).sort();
+  const circle = circleOf(workshop, activity, opening);
   const own = new Set(
-    [...activity.entries.values()]
-      .filter((entry) => entry.author === author && !entry.withdrawn)
+    entriesBy(activity, author)
+      .filter((entry) => !entry.withdrawn)
       .map((entry) => headOf(activity, entry.item)?.id ?? entry.item),
   );
   const start = circle.findIndex((id) => own.has(id));
   const from = start < 0 ? draw % Math.max(1, circle.length) : start + 1;
-  return [...circle.slice(from), ...circle.slice(0, from)]
-    .filter((id) => !own.has(id))
-    .slice(0, count);
+  const cards: string[] = [];
+  for (let step = 0; step < circle.length && cards.length < count; step += 1) {
+    const id = circle[(from + step) % circle.length];
+    if (id !== undefined && !own.has(id)) cards.push(id);
+  }
+  return cards;
+}
+
+const circles = new WeakMap<Opening, { version: number; circle: readonly string[] }>();
+
+/** Made once a version for all readers: a thousand phones are told their cards at once. */
+function circleOf(
+  workshop: Workshop,
+  activity: ActivityState,
+  opening: Opening,
+): readonly string[] {
+  const { version } = workshop;
+  const known = circles.get(opening);
+  if (known?.version === version) return known.circle;
+  const circle = standingItems(workshop, activity, opening.items).sort();
+  circles.set(opening, { version, circle });
+  return circle;
 }

@@ -119,6 +119,7 @@ function write(
     erased: isErased,
   };
   activity.entries.set(entry.id, entry);
+  if (!before) noteAuthor(activity, entry);
   const item = itemFor(activity, id);
   touch(activity, item);
   if (!isLive(entry)) return;
@@ -126,6 +127,12 @@ function write(
   const key = foldKey(entry.text);
   if (key !== '' && !activity.keys.has(key)) activity.keys.set(key, id);
   activity.writers.set(entry.author, (activity.writers.get(entry.author) ?? 0) + 1);
+}
+
+function noteAuthor({ authored }: ActivityState, { author, id }: Entry): void {
+  const own = authored.get(author);
+  if (own) own.push(id);
+  else authored.set(author, [id]);
 }
 
 function withdraw(activity: ActivityState, id: string): void {

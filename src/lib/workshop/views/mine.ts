@@ -2,7 +2,7 @@
 import { ownBallots } from '../activities/ballots.ts';
 import { cardsFor } from '../activities/feedback.ts';
 import type { Answer, Ballot } from '../answers.ts';
-import { isLive } from '../items.ts';
+import { entriesBy, isLive } from '../items.ts';
 import { numberOf } from '../shuffle.ts';
 import { openingOf, questionKey, type ActivityState, type Workshop } from '../state.ts';
 
@@ -72,12 +72,7 @@ export function ownAnswers(
 }
 
 function ownEntries(activity: ActivityState, author: string): OwnEntry[] {
-  const own: OwnEntry[] = [];
-  if (!activity.writers.has(author)) return own;
-  for (const entry of activity.entries.values()) {
-    if (entry.author !== author || !isLive(entry)) continue;
-    const { id, text, detail, category, basedOn } = entry;
-    own.push({ id, text, detail, category, basedOn });
-  }
-  return own;
+  return entriesBy(activity, author)
+    .filter(isLive)
+    .map(({ id, text, detail, category, basedOn }) => ({ id, text, detail, category, basedOn }));
 }
