@@ -21,7 +21,6 @@ const RECORD = {
   date: '2026-11-22',
   status: 'prepared',
   createdAtMs: 0,
-  salt: 'salt',
 } as const;
 
 const FACILITATOR: Speaker = { role: 'facilitator', id: 'owner' };

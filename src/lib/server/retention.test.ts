@@ -9,7 +9,7 @@ async function kept(heldDaysAgo: number, madeDaysAgo: number): Promise<boolean> 
   const records = openMemoryWorkshops();
   await records.insert({
     ...{ id: 'w1', code: '123456', owner: 'ana', title: 'Taller', organisation: 'AMIMP' },
-    ...{ status: 'ended', salt: 'sal' },
+    ...{ status: 'ended' },
     date: daysAgo(heldDaysAgo).toISOString().slice(0, 10),
     createdAtMs: daysAgo(madeDaysAgo).getTime(),
   });

@@ -1,8 +1,10 @@
 // Two schema files say the same in two dialects; this is what keeps them from drifting apart.
+import { readdirSync } from 'node:fs';
 import { getTableColumns, getTableName, is } from 'drizzle-orm';
 import { getTableConfig as postgresConfig, PgTable } from 'drizzle-orm/pg-core';
 import { getTableConfig as sqliteConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { expect, test } from 'vitest';
+import { migrationsFolder } from './migrations-folder.ts';
 import * as postgresAccounts from './postgres/account-schema.ts';
 import * as postgresTables from './postgres/schema.ts';
 import { createSqliteTestDatabase } from './sqlite/test-database.ts';
@@ -54,6 +56,13 @@ test.each(Object.keys(sqlite))('the table %s is the same in both', (key) => {
   const inPostgres = Reflect.get(postgres, key) as unknown;
   if (!is(inSqlite, SQLiteTable) || !is(inPostgres, PgTable)) throw new Error(`${key} is no table`);
   expect(describePostgres(inPostgres)).toEqual(describeSqlite(inSqlite));
+});
+
+test('both have the same migrations', () => {
+  const [ofSqlite, ofPostgres] = (['sqlite', 'postgres'] as const).map((dialect) =>
+    readdirSync(migrationsFolder(dialect)).filter((name) => name.endsWith('.sql')),
+  );
+  expect(ofPostgres).toEqual(ofSqlite);
 });
 
 test('in SQLite the tables of the workshops keep no row numbers', () => {

@@ -151,7 +151,6 @@ const recordOfSample = {
   date: '2021-05-10',
   status: 'prepared',
   createdAtMs: START_MS,
-  salt: 'salt-of-the-sample',
 } as const;
 
 function firstBatch(identityMode: IdentityMode) {

@@ -13,7 +13,7 @@ export type OpenedRecords = {
 const taller: WorkshopRecord = {
   ...{ id: 'w1', code: '042137', owner: 'ana', title: 'Enmarcando la Oportunidad' },
   ...{ organisation: 'Fundación Ñandú', date: '2026-11-22', status: 'prepared' },
-  ...{ createdAtMs: 1_790_000_000_000, salt: 'ab'.repeat(16) },
+  ...{ createdAtMs: 1_790_000_000_000 },
 };
 
 export function recordsContract(name: string, open: () => Promise<OpenedRecords>): void {

@@ -12,8 +12,6 @@ export type WorkshopRecord = {
   date: string;
   status: 'prepared' | 'running' | 'ended';
   createdAtMs: number;
-  /** Random bytes in hex that make this workshop's author keys; deleted with it. */
-  salt: string;
 };
 
 export interface WorkshopRecords {

@@ -1,5 +1,5 @@
 // The desk over the stores: making, finding, exporting, importing and deleting workshops.
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { emptyWorkshop } from '#lib/workshop/state.ts';
 import { decide } from '#lib/workshop/decide/decide.ts';
 import { builtInTemplate } from '#lib/workshop/templates/built-in.ts';
@@ -122,7 +122,6 @@ function recordOf(
     date,
     status: 'prepared',
     createdAtMs,
-    salt: randomBytes(16).toString('hex'),
   };
 }
 

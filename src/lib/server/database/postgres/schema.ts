@@ -63,7 +63,6 @@ export const workshops = pgTable(
     date: text('date').notNull(),
     status: text('status', { enum: ['prepared', 'running', 'ended'] }).notNull(),
     createdAtMs: bigint('created_at_ms', { mode: 'number' }).notNull(),
-    salt: text('salt').notNull(),
   },
   (table) => [index('workshops_owner').on(table.owner)],
 );

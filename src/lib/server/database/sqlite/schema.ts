@@ -66,7 +66,6 @@ export const workshops = sqliteTable(
     date: text('date').notNull(),
     status: text('status', { enum: ['prepared', 'running', 'ended'] }).notNull(),
     createdAtMs: integer('created_at_ms').notNull(),
-    salt: text('salt').notNull(),
   },
   (table) => [index('workshops_owner').on(table.owner)],
 );

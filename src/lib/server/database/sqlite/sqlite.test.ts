@@ -1,8 +1,10 @@
-import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
+import { openSqliteWorkshops } from '../../records/sqlite/workshops.ts';
+import { firstMigrations } from '../first-migrations.ts';
 import { migrationsFolder } from '../migrations-folder.ts';
 import { migrateSqlite } from './migrate.ts';
 import { assertDurable, openSqlite } from './open.ts';
@@ -55,6 +57,26 @@ test('a migration copies the file first and keeps what it holds', () => {
   const copy = new Database(join(dirname(path), copies[0] ?? ''), { readonly: true });
   expect(copy.prepare('SELECT * FROM logs').all()).toEqual([{ workshop: 'before', version: 1 }]);
   copy.close();
+});
+
+test('a file of the first version is taken over: its workshops are there, without their salt', async () => {
+  const folder = firstMigrations('sqlite', 1);
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const sqlite = openSqlite(join(folder, 'old.sqlite'));
+  onTestFinished(() => void sqlite.close());
+  migrateSqlite(sqlite, folder);
+  sqlite.exec(
+    `INSERT INTO workshops VALUES ('w1', '042137', 'ana', 'Taller', 'AMIMP', '2026-11-22', 'ended', 7, 'ab')`,
+  );
+  migrateSqlite(sqlite);
+  expect(await openSqliteWorkshops(sqlite).byCode('042137')).toEqual({
+    ...{ id: 'w1', code: '042137', owner: 'ana', title: 'Taller', organisation: 'AMIMP' },
+    ...{ date: '2026-11-22', status: 'ended', createdAtMs: 7 },
+  });
+  const columns = sqlite.prepare(`SELECT name FROM pragma_table_info('workshops')`).pluck().all();
+  expect(columns).not.toContain('salt');
+  const withoutRowNumbers = `SELECT wr FROM pragma_table_list WHERE name = 'workshops'`;
+  expect(sqlite.prepare(withoutRowNumbers).pluck().get()).toBe(1);
 });
 
 test('a migration that fails changes nothing', () => {

@@ -16,16 +16,16 @@ recordsContract('SQLite', async () => {
   };
 });
 
-test('the salt of a deleted workshop is in neither the file nor its write-ahead log', async () => {
+test('the title of a deleted workshop is in neither the file nor its write-ahead log', async () => {
   const database = createSqliteTestDatabase();
   onTestFinished(() => database.close());
   const workshops = openSqliteWorkshops(database.sqlite);
-  const salt = '5a17'.repeat(16);
+  const title = 'Taller que nadie debe ver';
   await workshops.insert({
-    ...{ id: 'w1', code: '042137', owner: 'ana', title: '', organisation: '', date: '2026-11-22' },
-    ...{ status: 'prepared', createdAtMs: 1, salt },
+    ...{ id: 'w1', code: '042137', owner: 'ana', title, organisation: '', date: '2026-11-22' },
+    ...{ status: 'prepared', createdAtMs: 1 },
   });
-  expect(database.raw()).toContain(salt);
+  expect(database.raw()).toContain(title);
   await workshops.delete('w1');
-  expect(database.raw()).not.toContain(salt);
+  expect(database.raw()).not.toContain(title);
 });

@@ -41,7 +41,6 @@ export function openSqliteWorkshops(sqlite: Database): WorkshopRecords {
         .all(),
     running: async () =>
       database.select().from(workshops).where(eq(workshops.status, 'running')).all(),
-    /** The salt may linger in unused parts of the file until its log is deleted too, which compacts the file. */
     olderThan: async (day, createdBeforeMs) =>
       database
         .select()
