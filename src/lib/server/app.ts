@@ -110,7 +110,7 @@ function startRooms(httpServer: HttpServer, { config, log, stores, accounts }: P
     failed: log.failed,
   });
   const currentUser = accounts.currentUser;
-  const admit = admission({ ...stores, currentUser, nowMs });
+  const admit = admission({ ...stores, idByCode: workshops.idByCode, currentUser, nowMs });
   const addressOf = clientAddress(config.trustProxy);
   gateway({
     io,

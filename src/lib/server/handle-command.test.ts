@@ -203,3 +203,22 @@ test('words that were taken back, and not erased because the server stopped, are
   await loadWorkshop(room.store, RECORD);
   expect((await texts()).map(({ text }) => text)).toEqual([null]);
 });
+
+test('what arrives while a slow commit is made up for shares the next one', async () => {
+  const { send, store } = room;
+  const append = store.append;
+  let commits = 0;
+  store.append = async (batches) => {
+    commits += 1;
+    await new Promise((flushed) => setTimeout(flushed, 8));
+    return append(batches);
+  };
+  await send(write('e1', 'uno'), phone('ana'));
+  const late: Promise<Reply>[] = [];
+  for (const entry of ['e2', 'e3', 'e4']) {
+    late.push(send(write(entry, entry), phone('ana')));
+    await new Promise(setImmediate);
+  }
+  expect(await Promise.all(late)).toMatchObject([{ ok: true }, { ok: true }, { ok: true }]);
+  expect(commits).toBe(2);
+});

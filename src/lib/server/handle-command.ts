@@ -1,6 +1,7 @@
 // The one way in: what arrived in a tick is decided in order, committed together, and only then acknowledged.
 import type { Reply } from '#lib/protocol/messages.ts';
 import { refuse } from '#lib/workshop/refusals.ts';
+import { commitPace, type CommitPace } from './commit-pace.ts';
 import type { AppendOutcome, EventStore } from './event-store/event-store.ts';
 import { Draft } from './workshops/draft.ts';
 import { decideRequest, type ClockRequest, type Request } from './workshops/decide-request.ts';
@@ -9,7 +10,7 @@ import type { LoadedWorkshop } from './workshops/loaded-workshop.ts';
 export type CommandQueue = {
   submit(request: Request): Promise<Reply>;
   closeDue(request: ClockRequest): Promise<Reply>;
-  /** Resolves when nothing is being committed. */
+  /** Resolves when what was asked until now has been committed or refused. */
   idle(): Promise<void>;
 };
 
@@ -33,19 +34,18 @@ export function commandQueue(dependencies: QueueDependencies): CommandQueue {
   let waiting: Waiting[] = [];
   let scheduled = false;
   let running: Promise<void> = Promise.resolve();
+  const pace = commitPace();
 
   function schedule(): void {
     if (scheduled) return;
     scheduled = true;
-    setImmediate(() => {
-      running = run();
-    });
+    running = new Promise((done) => pace.next(() => void run().then(done)));
   }
 
   async function run(): Promise<void> {
     const batch = waiting;
     waiting = [];
-    await processTick(batch, dependencies).catch((error: unknown) => {
+    await processTick(batch, { ...dependencies, pace }).catch((error: unknown) => {
       // A fault of ours: whatever ran ahead of it in memory was not kept.
       for (const { request } of batch) dependencies.forget(request.workshop);
       dependencies.failed(error, []);
@@ -60,15 +60,19 @@ export function commandQueue(dependencies: QueueDependencies): CommandQueue {
       waiting.push({ request, reply });
       schedule();
     });
-  return { submit: enqueue, closeDue: enqueue, idle: () => running };
+  // What waited behind the tick that is running has its own by the time that ends.
+  const idle = (): Promise<void> => running.then(() => running);
+  return { submit: enqueue, closeDue: enqueue, idle };
 }
+
+type TickDependencies = QueueDependencies & { pace: CommitPace };
 
 /** Times a batch is decided again because another process wrote first. */
 const ATTEMPTS = 5;
 
 async function processTick(
   batch: readonly Waiting[],
-  dependencies: QueueDependencies,
+  dependencies: TickDependencies,
 ): Promise<void> {
   let left = batch;
   for (let attempt = 0; attempt < ATTEMPTS && left.length > 0; attempt += 1)
@@ -79,7 +83,7 @@ async function processTick(
 /** Decides and commits what it can; answers what it could not because of a conflict. */
 async function tryOnce(
   batch: readonly Waiting[],
-  dependencies: QueueDependencies,
+  dependencies: TickDependencies,
 ): Promise<readonly Waiting[]> {
   const drafts = new Map<string, Draft>();
   const decided: { waiting: Waiting; draft: Draft; reply: Reply }[] = [];
@@ -121,14 +125,14 @@ type Outcome = 'committed' | 'conflict' | 'failed';
 
 async function commit(
   drafts: readonly Draft[],
-  { events, forget, committed, failed }: QueueDependencies,
+  { events, forget, committed, failed, pace }: TickDependencies,
 ): Promise<Map<string, Outcome>> {
   const outcomes = new Map<string, Outcome>();
   if (drafts.length === 0) return outcomes;
   let appended: AppendOutcome[];
   try {
     for (const draft of drafts) await draft.seal(events);
-    appended = await events.append(drafts.map((draft) => draft.batch()));
+    appended = await pace.timed(() => events.append(drafts.map((draft) => draft.batch())));
   } catch (error) {
     // What is in memory has run ahead of what is kept: throw it away and read it again.
     for (const draft of drafts) forget(draft.workshop);

@@ -15,6 +15,7 @@ export type Admission =
 export type Handshake = { auth: unknown; headers: Headers; address: string };
 
 export type AdmissionDependencies = {
+  idByCode(code: string): Promise<string | undefined>;
   workshops: WorkshopRecords;
   stageKeys: StageKeyRecords;
   currentUser(headers: Headers): Promise<CurrentUser | null>;
@@ -40,14 +41,14 @@ export function admission(dependencies: AdmissionDependencies) {
 async function admit(
   credentials: Credentials,
   headers: Headers,
-  { workshops, stageKeys, currentUser, nowMs }: AdmissionDependencies,
+  { idByCode, workshops, stageKeys, currentUser, nowMs }: AdmissionDependencies,
 ): Promise<Admission> {
   switch (credentials.role) {
     case 'participant': {
-      const record = await workshops.byCode(credentials.code);
-      if (!record) return { ok: false, code: 'unknown-code' };
+      const workshop = await idByCode(credentials.code);
+      if (workshop === undefined) return { ok: false, code: 'unknown-code' };
       const speaker = { role: 'participant', token: credentials.token } as const;
-      return { ok: true, workshop: record.id, speaker };
+      return { ok: true, workshop, speaker };
     }
     case 'stage': {
       const owner = await ownerOf(credentials.workshop, headers, workshops, currentUser);

@@ -7,19 +7,29 @@ export type OpenWorkshops = {
   open(id: string): Promise<LoadedWorkshop | undefined>;
   /** The workshop if it is in memory now. */
   peek(id: string): LoadedWorkshop | undefined;
+  /** The workshop that phones join by this code: asked by every phone, so memory is asked first. */
+  idByCode(code: string): Promise<string | undefined>;
   forget(id: string): void;
 };
 
 export function openWorkshops(events: EventStore, records: WorkshopRecords): OpenWorkshops {
   const inMemory = new Map<string, LoadedWorkshop>();
   const reading = new Map<string, Promise<LoadedWorkshop | undefined>>();
+  const ids = new Map<string, string>();
 
   async function read(id: string): Promise<LoadedWorkshop | undefined> {
     const record = await records.byId(id);
     if (!record) return undefined;
     const loaded = await loadWorkshop(events, record);
     inMemory.set(id, loaded);
+    ids.set(record.code, id);
     return loaded;
+  }
+
+  function forget(id: string): void {
+    const known = inMemory.get(id);
+    if (known) ids.delete(known.record.code);
+    inMemory.delete(id);
   }
 
   return {
@@ -31,6 +41,7 @@ export function openWorkshops(events: EventStore, records: WorkshopRecords): Ope
       return pending;
     },
     peek: (id) => inMemory.get(id),
-    forget: (id) => void inMemory.delete(id),
+    idByCode: async (code) => ids.get(code) ?? (await records.byCode(code))?.id,
+    forget,
   };
 }

@@ -158,9 +158,9 @@ function join(
   token: string,
 ): Translation {
   if (placeOf(loaded, token)) return { ok: false, code: 'already-so' };
-  const row = newRow(loaded, wire, token);
-  if (!row) return { ok: false, code: 'empty' };
-  const personalCode = row.personalCodeHash === null ? null : personalCodeOf(token);
+  const place = newPlace(loaded, wire, token);
+  if (!place) return { ok: false, code: 'empty' };
+  const { row, personalCode } = place;
   const made: Made = { type: 'place', participant: row.id, personalCode };
   return joining(loaded, row, { role: 'participant', author: row.id, observer: false }, made);
 }
@@ -171,10 +171,10 @@ function addPerson(
   actor: Actor,
 ): Translation {
   const token = randomBytes(16).toString('hex');
-  const row = newRow(loaded, wire, token);
-  if (!row) return { ok: false, code: 'empty' };
+  const place = newPlace(loaded, wire, token);
+  if (!place) return { ok: false, code: 'empty' };
+  const { row, personalCode } = place;
   const isAnonymous = loaded.state.identityMode === 'anonymous';
-  const personalCode = isAnonymous ? null : personalCodeOf(token);
   const made: Made = {
     type: 'person',
     participant: row.id,
@@ -198,25 +198,27 @@ function joining(
 }
 
 /** Null where the identity mode asks for a name and none was given. */
-function newRow(
+function newPlace(
   { record, state }: LoadedWorkshop,
   { name, group, observer }: { name: string | null; group: string | null; observer: boolean },
   token: string,
-): ParticipantRecord | null {
+): { row: ParticipantRecord; personalCode: string | null } | null {
   const isAnonymous = state.identityMode === 'anonymous';
   const cleaned = isAnonymous ? null : clean(name ?? '');
   if (cleaned === '') return null;
-  return {
+  // In anonymous mode answers hang on the token itself: another token would be another author.
+  const personalCode = isAnonymous ? null : personalCodeOf(token);
+  const row: ParticipantRecord = {
     workshop: record.id,
     id: newId(),
     tokenHash: hashOf(token),
-    // In anonymous mode answers hang on the token itself: another token would be another author.
-    personalCodeHash: isAnonymous ? null : hashOf(normalPersonalCode(personalCodeOf(token))),
+    personalCodeHash: personalCode === null ? null : hashOf(normalPersonalCode(personalCode)),
     name: cleaned,
     group: isAnonymous ? null : group,
     role: observer ? 'observer' : 'voter',
     removed: false,
   };
+  return { row, personalCode };
 }
 
 function reclaim(loaded: LoadedWorkshop, typed: string, token: string): Translation {
