@@ -15,9 +15,10 @@ import { admission } from './realtime/admission.ts';
 import { broadcast } from './realtime/broadcast.ts';
 import { channelOf, ROLES } from './realtime/channels.ts';
 import { clientAddress } from './realtime/client-address.ts';
-import { gateway, socketServer } from './realtime/gateway.ts';
+import { gateway } from './realtime/gateway.ts';
 import { endChannel, endPlace, keepHouse } from './realtime/house-keeping.ts';
 import { presence } from './realtime/presence.ts';
+import { socketServer } from './realtime/socket-server.ts';
 import { retention } from './retention.ts';
 import { afterCommit } from './workshops/after-commit.ts';
 import { facilitatorDesk } from './workshops/facilitator-desk.ts';
@@ -112,17 +113,8 @@ function startRooms(httpServer: HttpServer, { config, log, stores, accounts }: P
   const currentUser = accounts.currentUser;
   const admit = admission({ ...stores, idByCode: workshops.idByCode, currentUser, nowMs });
   const addressOf = clientAddress(config.trustProxy);
-  gateway({
-    io,
-    workshops,
-    queue,
-    presence: people,
-    admit,
-    displays,
-    addressOf,
-    nowMs,
-    failed: log.failed,
-  });
+  const parts = { io, workshops, queue, presence: people, displays, nowMs, failed: log.failed };
+  gateway({ admit, addressOf }, parts);
   const house = keepHouse(io, currentUser, log.failed);
   const desk = facilitatorDesk({
     ...stores,

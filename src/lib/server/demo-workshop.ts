@@ -8,7 +8,7 @@ import type { Desk } from './desk.ts';
 import type { CommandQueue } from './handle-command.ts';
 import type { CoreWireCommand } from './workshops/decide-request.ts';
 import type { Speaker } from './workshops/person.ts';
-import { newId } from './workshops/translate.ts';
+import { newId } from './workshops/new-id.ts';
 
 export type DemoDependencies = { desk: Desk; queue: CommandQueue };
 

@@ -10,7 +10,7 @@ import type { CoreWireCommand } from './workshops/decide-request.ts';
 import { loadWorkshop } from './workshops/loaded-workshop.ts';
 import { openWorkshops } from './workshops/open-workshops.ts';
 import type { Speaker } from './workshops/person.ts';
-import { newId } from './workshops/translate.ts';
+import { newId } from './workshops/new-id.ts';
 
 const RECORD = {
   id: 'w1',

@@ -7,9 +7,11 @@ import { refuse } from '#lib/workshop/refusals.ts';
 import { personalCodeOf } from './author-key.ts';
 import type { Draft } from './draft.ts';
 import { operationKey, type LoadedWorkshop } from './loaded-workshop.ts';
+import { newId } from './new-id.ts';
 import { mineAfter } from './own-view.ts';
 import type { Speaker } from './person.ts';
-import { newId, placeOf, translate } from './translate.ts';
+import { placeOf } from './places.ts';
+import { translate } from './translate.ts';
 
 export type CoreWireCommand = Exclude<WireCommand, { type: 'showOnStage' }>;
 

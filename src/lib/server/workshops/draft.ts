@@ -13,7 +13,7 @@ import type {
 import { noteTexts, takeTexts } from './erasing.ts';
 import { keepParticipant, operationKey, type LoadedWorkshop } from './loaded-workshop.ts';
 import { sealed } from './sealing.ts';
-import { newId } from './translate.ts';
+import { newId } from './new-id.ts';
 
 export class Draft {
   readonly loaded: LoadedWorkshop;

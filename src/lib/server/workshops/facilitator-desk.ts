@@ -17,7 +17,7 @@ import type { CommandQueue } from '../handle-command.ts';
 import type { LoadedWorkshop } from './loaded-workshop.ts';
 import type { OpenWorkshops } from './open-workshops.ts';
 import { stagePairing } from './stage-pairing.ts';
-import { newId } from './translate.ts';
+import { newId } from './new-id.ts';
 
 export type DeskDependencies = {
   events: EventStore;

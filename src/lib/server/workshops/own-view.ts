@@ -4,7 +4,7 @@ import type { Actor } from '#lib/workshop/decide/decision.ts';
 import { mineOf, ownAnswers, type Mine, type OwnAnswers } from '#lib/workshop/views/mine.ts';
 import { inOrder } from '#lib/workshop/state.ts';
 import type { LoadedWorkshop } from './loaded-workshop.ts';
-import { authorOf, placeOf } from './translate.ts';
+import { authorOf, placeOf } from './places.ts';
 
 /** Their part of the room's current activity. */
 export function mineNow(loaded: LoadedWorkshop, token: string): Mine | null {
