@@ -18,12 +18,13 @@ Object.assign(globalThis, {
 
 // Before the application attaches its sockets: these step in front of the listeners they find.
 server.on('request', (request, response) => {
-  stampOrigin(request.headers);
+  stampOrigin(request);
   handler(request, response);
 });
 
 process.env.PROTOCOL_HEADER = 'x-encuadre-protocol';
 process.env.HOST_HEADER = 'x-encuadre-host';
+process.env.ADDRESS_HEADER = 'x-encuadre-address';
 /** @type {{handler: import('node:http').RequestListener}} What the build made: not there for the type checker. */
 const { handler } = await import(new URL('./build/handler.js', import.meta.url).href);
 
@@ -51,12 +52,12 @@ async function stop() {
 }
 
 /**
- * Tells Kit by which address the request came, so that forms work on plain http in a room and still refuse other
+ * Tells Kit by which address the request came, and from which, so that forms work on plain http in a room and still refuse other
  * sites. Whatever a client sends under these names is overwritten; a proxy's word counts only under TRUST_PROXY=1,
  * and without it the proxy's own name, PUBLIC_URL, tells whether it speaks https.
- * @param {import('node:http').IncomingHttpHeaders} headers
+ * @param {import('node:http').IncomingMessage} request
  */
-function stampOrigin(headers) {
+function stampOrigin({ headers, socket }) {
   /** @param {string} name */
   const forwarded = (name) =>
     (trustProxy && /^[^,\s]+/.exec(String(headers[name] ?? ''))?.[0]) || '';
@@ -66,4 +67,5 @@ function stampOrigin(headers) {
     forwarded('x-forwarded-proto') || (isPublic ? new URL(address).protocol : 'http');
   headers['x-encuadre-protocol'] = protocol.startsWith('https') ? 'https' : 'http';
   headers['x-encuadre-host'] = host;
+  headers['x-encuadre-address'] = forwarded('x-forwarded-for') || socket.remoteAddress || '';
 }

@@ -9,6 +9,8 @@ declare global {
     interface Locals {
       /** The facilitator who has signed in. */
       user: { id: string; name: string; email: string } | null;
+      /** The page is answered with this status, without being an error page. */
+      status?: number;
     }
   }
 }

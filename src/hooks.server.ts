@@ -33,12 +33,19 @@ const admit: Handle = async ({ event, resolve }) => {
   event.locals.user = hasCookies ? await runningApp().accounts.currentUser(request.headers) : null;
   const roles =
     route.id === null ? null : rolesFor(route.id as RouteId, request.method, url.searchParams);
-  const response = (roles && (await refusal(event, roles))) ?? (await resolve(event));
+  const answered = (roles && (await refusal(event, roles))) ?? (await resolve(event));
+  const response = withStatus(answered, event);
   const isOpen = roles === null || !isPrivate(roles);
   const isPrivatePage = !isOpen || event.locals.user !== null;
   protect(response.headers, { isPrivate: isPrivatePage, isSecure: url.protocol === 'https:' });
   return response;
 };
+
+/** What a page's `load` cannot say itself; in data for a page that is open already, the client would take it for a fault. */
+function withStatus(response: Response, { isDataRequest, locals }: RequestEvent): Response {
+  if (locals.status === undefined || isDataRequest) return response;
+  return new Response(response.body, { status: locals.status, headers: response.headers });
+}
 
 /** Whoever may not know of a workshop is told that there is none. */
 async function refusal(event: RequestEvent, roles: readonly Role[]): Promise<Response | null> {

@@ -104,3 +104,25 @@ test('it prints an address, and SIGTERM ends it cleanly', async () => {
   server.kill('SIGTERM');
   expect(await once(server, 'exit')).toEqual([0, null]);
 });
+
+test('codes guessed at from one address are shut there: the page says so and keeps what was typed', async () => {
+  const { port } = await start({ TRUST_PROXY: '1' });
+  const ask = (path: string, from: string) =>
+    fetch(`http://127.0.0.1:${port}${path}`, {
+      headers: { 'x-forwarded-for': `${from}, 10.0.0.1`, 'accept-language': 'es' },
+      redirect: 'manual',
+    });
+  for (let guess = 0; guess < 30; guess += 1) {
+    expect((await ask(`/?code=${100_000 + guess}`, '203.0.113.7')).status).toBe(200);
+    expect((await ask(`/${200_000 + guess}`, '203.0.113.7')).status).toBe(404);
+  }
+  const shut = await ask('/?code=482+913', '203.0.113.7');
+  expect(shut.status).toBe(429);
+  const page = await shut.text();
+  expect(page).toContain('Espere diez minutos e intente de nuevo');
+  expect(page).toContain('value="482 913"');
+  const scanned = await ask('/482913', '203.0.113.7');
+  expect([scanned.status, scanned.headers.get('location')]).toEqual([303, '/?code=482913']);
+  expect((await ask('/', '203.0.113.7')).status).toBe(200);
+  expect((await ask('/?code=482913', '203.0.113.8')).status).toBe(200);
+}, 30_000);

@@ -4,11 +4,13 @@ import type { StageDisplay } from '#lib/protocol/messages.ts';
 import { accountsOf, type Accounts } from './accounts.ts';
 import { makeAuth, type Auth } from './auth/auth.ts';
 import { prepareFirstFacilitator } from './auth/first-facilitator.ts';
+import { codeLookUp, type CodeLookUp } from './code-look-up.ts';
 import { readConfig, type Config } from './config.ts';
 import { openStores, type Stores } from './database/open.ts';
 import { deadlines } from './deadlines.ts';
 import type { Demo } from './demo-workshop.ts';
 import type { Desk } from './desk.ts';
+import { failedGuesses } from './failed-guesses.ts';
 import { commandQueue } from './handle-command.ts';
 import { openLog, type Log } from './log.ts';
 import { admission } from './realtime/admission.ts';
@@ -29,6 +31,7 @@ export type App = {
   address: string;
   accounts: Accounts;
   desk: Desk;
+  findByCode: CodeLookUp;
   log: Log;
   /** Can it write? */
   ready(): Promise<boolean>;
@@ -65,6 +68,7 @@ export async function startApp(httpServer: HttpServer): Promise<App> {
     },
     accounts,
     desk: live.desk,
+    findByCode: live.findByCode,
     log,
     ready: () =>
       stores.workshops.running().then(
@@ -111,7 +115,9 @@ function startRooms(httpServer: HttpServer, { config, log, stores, accounts }: P
     failed: log.failed,
   });
   const currentUser = accounts.currentUser;
-  const admit = admission({ ...stores, idByCode: workshops.idByCode, currentUser, nowMs });
+  const failures = failedGuesses();
+  const { idByCode, hasPlace } = workshops;
+  const admit = admission({ ...stores, idByCode, hasPlace, failures, currentUser, nowMs });
   const addressOf = clientAddress(config.trustProxy);
   const parts = { io, workshops, queue, presence: people, displays, nowMs, failed: log.failed };
   gateway({ admit, addressOf }, parts);
@@ -130,6 +136,7 @@ function startRooms(httpServer: HttpServer, { config, log, stores, accounts }: P
   const kept = retention(stores.workshops, desk, nowMs, log.failed);
   return {
     desk,
+    findByCode: codeLookUp(stores.workshops, failures),
     queue,
     /** What is due is deleted; clocks that ran when the server stopped go on from their deadline. */
     async resume() {

@@ -28,7 +28,6 @@ export interface Desk {
   create(owner: string, draft: WorkshopDraft): Promise<WorkshopRecord>;
   list(owner: string): Promise<WorkshopRecord[]>;
   find(id: string): Promise<WorkshopRecord | undefined>;
-  findByCode(code: string): Promise<WorkshopRecord | undefined>;
   board(id: string): Promise<BoardView>;
   /** The complete export as JSON text. */
   exportJson(id: string): Promise<string>;

@@ -7,16 +7,19 @@ import { runningApp } from '#lib/server/app.ts';
 import Phone from './Phone.svelte';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, setHeaders }) => {
+export const load: PageServerLoad = async ({ getClientAddress, params, setHeaders }) => {
   const code = typedCode(params.code);
   if (code === null) error(404);
   if (code !== params.code) redirect(308, `/${code}`);
-  const { desk } = runningApp();
-  const found = await desk.findByCode(code);
-  if (!found) error(404);
+  const { desk, findByCode } = runningApp();
+  const found = await findByCode(code, getClientAddress());
+  // The first page says so, and keeps the code.
+  if (!found.ok && found.code === 'too-many-attempts') redirect(303, `/?code=${code}`);
+  if (!found.ok) error(404);
   setHeaders({ 'cache-control': 'no-store' });
-  const { title, organisation, identityMode, groups, status, locked } = (await desk.board(found.id))
-    .workshop;
+  const { title, organisation, identityMode, groups, status, locked } = (
+    await desk.board(found.workshop.id)
+  ).workshop;
   const given = { code, lobby: { title, organisation, identityMode, groups, status, locked } };
   const { head, body } = render(Phone, { props: given });
   return { given, drawn: { head, body }, bundle: phoneBundles[getLocale()] };

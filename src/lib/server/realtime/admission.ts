@@ -1,9 +1,9 @@
 // Who a socket speaks for, settled once at the handshake.
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Credentials } from '#lib/protocol/messages.ts';
 import { parseCredentials } from '#lib/protocol/schemas.ts';
 import type { RefusalCode } from '#lib/workshop/refusals.ts';
 import type { CurrentUser } from '../auth/current-user.ts';
+import type { FailedGuesses } from '../failed-guesses.ts';
 import type { StageKeyRecords } from '../records/stage-keys.ts';
 import type { WorkshopRecord, WorkshopRecords } from '../records/workshops.ts';
 import { hashOf } from '../workshops/author-key.ts';
@@ -15,25 +15,32 @@ export type Admission =
 export type Handshake = { auth: unknown; headers: Headers; address: string };
 
 export type AdmissionDependencies = {
+  failures: FailedGuesses;
   idByCode(code: string): Promise<string | undefined>;
+  hasPlace(workshop: string, token: string): Promise<boolean>;
   workshops: WorkshopRecords;
   stageKeys: StageKeyRecords;
   currentUser(headers: Headers): Promise<CurrentUser | null>;
   nowMs(): number;
 };
 
-/** Failures, not people: three hundred phones may share one address, and codes are a million. */
-const FAILURES = { points: 60, duration: 10 * 60 };
-
 export function admission(dependencies: AdmissionDependencies) {
-  const failures = new RateLimiterMemory(FAILURES);
+  const { failures, hasPlace } = dependencies;
+
+  /** By more than a code, which anybody may guess: a login, a key, or the token of a place. */
+  const isProven = async (admission: Admission): Promise<boolean> =>
+    admission.ok &&
+    (admission.speaker.role !== 'participant' ||
+      hasPlace(admission.workshop, admission.speaker.token));
+
   return async ({ auth, headers, address }: Handshake): Promise<Admission> => {
     const credentials = parseCredentials(auth);
     if (!credentials) return { ok: false, code: 'invalid' };
-    const known = await failures.get(address);
-    if (known && known.remainingPoints <= 0) return { ok: false, code: 'too-many-attempts' };
     const admitted = await admit(credentials, headers, dependencies);
-    if (!admitted.ok) await failures.consume(address).catch(() => undefined);
+    // The mistakes of others in the room shut nobody out who was in before.
+    if ((await failures.areTooMany(address)) && !(await isProven(admitted)))
+      return { ok: false, code: 'too-many-attempts' };
+    if (!admitted.ok) await failures.add(address);
     return admitted;
   };
 }

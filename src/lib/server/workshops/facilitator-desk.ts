@@ -57,7 +57,6 @@ export function facilitatorDesk(dependencies: DeskDependencies): Desk {
     },
     list: (owner) => records.byOwner(owner),
     find: (id) => records.byId(id),
-    findByCode: (code) => records.byCode(code),
     board: async (id) => boardView((await settled(id)).state),
     async exportJson(id) {
       const loaded = await settled(id);

@@ -2,6 +2,7 @@
 import type { EventStore } from '../event-store/event-store.ts';
 import type { WorkshopRecords } from '../records/workshops.ts';
 import { loadWorkshop, type LoadedWorkshop } from './loaded-workshop.ts';
+import { placeOf } from './places.ts';
 
 export type OpenWorkshops = {
   open(id: string): Promise<LoadedWorkshop | undefined>;
@@ -9,6 +10,7 @@ export type OpenWorkshops = {
   peek(id: string): LoadedWorkshop | undefined;
   /** The workshop that phones join by this code: asked by every phone, so memory is asked first. */
   idByCode(code: string): Promise<string | undefined>;
+  hasPlace(id: string, token: string): Promise<boolean>;
   forget(id: string): void;
 };
 
@@ -32,16 +34,22 @@ export function openWorkshops(events: EventStore, records: WorkshopRecords): Ope
     inMemory.delete(id);
   }
 
+  async function open(id: string): Promise<LoadedWorkshop | undefined> {
+    const known = inMemory.get(id);
+    if (known) return known;
+    const pending = reading.get(id) ?? read(id).finally(() => reading.delete(id));
+    reading.set(id, pending);
+    return pending;
+  }
+
   return {
-    async open(id) {
-      const known = inMemory.get(id);
-      if (known) return known;
-      const pending = reading.get(id) ?? read(id).finally(() => reading.delete(id));
-      reading.set(id, pending);
-      return pending;
-    },
+    open,
     peek: (id) => inMemory.get(id),
     idByCode: async (code) => ids.get(code) ?? (await records.byCode(code))?.id,
+    async hasPlace(id, token) {
+      const loaded = await open(id);
+      return loaded !== undefined && placeOf(loaded, token) !== undefined;
+    },
     forget,
   };
 }
