@@ -22,6 +22,7 @@ import { endChannel, endPlace, keepHouse } from './realtime/house-keeping.ts';
 import { presence } from './realtime/presence.ts';
 import { socketServer } from './realtime/socket-server.ts';
 import { retention } from './retention.ts';
+import { eraseUnlisted } from './unlisted-logs.ts';
 import { afterCommit } from './workshops/after-commit.ts';
 import { facilitatorDesk } from './workshops/facilitator-desk.ts';
 import { openWorkshops } from './workshops/open-workshops.ts';
@@ -138,8 +139,9 @@ function startRooms(httpServer: HttpServer, { config, log, stores, accounts }: P
     desk,
     findByCode: codeLookUp(stores.workshops, failures),
     queue,
-    /** What is due is deleted; clocks that ran when the server stopped go on from their deadline. */
+    /** Deletions are finished, and what is due is deleted; clocks that ran when the server stopped go on from their deadline. */
     async resume() {
+      await eraseUnlisted(stores.events, stores.workshops);
       await kept.apply();
       for (const { id } of await stores.workshops.running()) {
         const loaded = await workshops.open(id);

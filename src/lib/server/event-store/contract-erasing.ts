@@ -79,7 +79,9 @@ export function erasingContract(opened: Opened): void {
         participants: [sampleParticipant(workshop)],
       });
     await store.append([full('a'), full('b')]);
+    expect((await store.workshops()).toSorted()).toEqual(['a', 'b']);
     await store.deleteWorkshop('a');
+    expect(await store.workshops()).toEqual(['b']);
     expect(await contentSizes(store, 'a')).toEqual([0, 0, 0]);
     expect(await contentSizes(store, 'b')).toEqual([1, 1, 1]);
     const late = sampleBatch('a', { afterVersion: 1, events: sampleEvents(1, []) });

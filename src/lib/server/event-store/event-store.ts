@@ -67,6 +67,8 @@ export interface EventStore {
   read(workshop: string, afterVersion: number): Promise<EventRecord[]>;
   readOperations(workshop: string): Promise<OperationRecord[]>;
   readParticipants(workshop: string): Promise<ParticipantRecord[]>;
+  /** Ids of the workshops that have a log. */
+  workshops(): Promise<string[]>;
   /** Texts are gone from the live data when this resolves; reading gives `null` in their place. */
   eraseTexts(workshop: string, textIds: readonly string[]): Promise<void>;
   /** Removes log, texts, operations and people; with SQLite also from the file's free pages and its WAL. */

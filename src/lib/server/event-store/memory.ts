@@ -42,6 +42,7 @@ export function openMemoryEventStore(logs: MemoryLogs = new Map()): EventStore {
         ...record,
       }));
     },
+    workshops: async () => [...logs.keys()],
     async eraseTexts(workshop, textIds) {
       const texts = logs.get(workshop)?.texts;
       for (const id of textIds) if (texts?.has(id)) texts.set(id, null);

@@ -45,3 +45,8 @@ export async function readParticipants(pool: Pool, workshop: string): Promise<Pa
   });
   return rows;
 }
+
+export async function readWorkshops(pool: Pool): Promise<string[]> {
+  const { rows } = await pool.query<{ workshop: string }>('SELECT workshop FROM logs');
+  return rows.map(({ workshop }) => workshop);
+}

@@ -3,7 +3,7 @@ import { inTransaction } from '../database/postgres/in-transaction.ts';
 import { admit, admitted } from './admit.ts';
 import type { EventStore } from './event-store.ts';
 import { forgetEmptyLogs, lockAndLookUp } from './postgres-lock.ts';
-import { readEvents, readOperations, readParticipants } from './postgres-reader.ts';
+import { readEvents, readOperations, readParticipants, readWorkshops } from './postgres-reader.ts';
 import { resealPostgres } from './postgres-reseal.ts';
 import { writeAdditions } from './postgres-writer.ts';
 
@@ -24,6 +24,7 @@ export function openPostgresEventStore(pool: Pool): EventStore {
     read: (workshop, afterVersion) => readEvents(pool, workshop, afterVersion),
     readOperations: (workshop) => readOperations(pool, workshop),
     readParticipants: (workshop) => readParticipants(pool, workshop),
+    workshops: () => readWorkshops(pool),
     async eraseTexts(workshop, textIds) {
       await pool.query('UPDATE texts SET text = NULL WHERE workshop = $1 AND id = ANY($2)', [
         workshop,

@@ -21,11 +21,13 @@ export function sqliteReader(sqlite: Database) {
     `SELECT workshop, id, token_hash AS tokenHash, personal_code_hash AS personalCodeHash, name, "group", role, removed
      FROM participants WHERE workshop = ?`,
   );
+  const workshops = sqlite.prepare<[], string>('SELECT workshop FROM logs').pluck();
   return {
     versionOf: (workshop: string): number => version.get(workshop) ?? 0,
     hasOperation: (workshop: string, actor: string, id: string): boolean =>
       operation.get(workshop, actor, id) !== undefined,
     read: eventReader(sqlite),
+    workshops: (): string[] => workshops.all(),
     readOperations: (workshop: string): OperationRecord[] => operations.all(workshop),
     readParticipants: (workshop: string): ParticipantRecord[] =>
       participants.all(workshop).map((row) => ({ ...row, removed: row.removed === 1 })),

@@ -34,6 +34,7 @@ export function openSqliteEventStore(sqlite: Database): EventStore {
     read: async (workshop, afterVersion) => reader.read(workshop, afterVersion),
     readOperations: async (workshop) => reader.readOperations(workshop),
     readParticipants: async (workshop) => reader.readParticipants(workshop),
+    workshops: async () => reader.workshops(),
     async eraseTexts(workshop, textIds) {
       await retryWhenBusy(() => writer.eraseTexts.immediate(workshop, textIds));
       await emptyWal(sqlite);

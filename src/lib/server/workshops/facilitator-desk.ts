@@ -81,7 +81,8 @@ export function facilitatorDesk(dependencies: DeskDependencies): Desk {
       await stageKeys.revoke(id);
       await records.delete(id);
       workshops.forget(id);
-      // Last: it leaves no trace of the others' rows in the file either.
+      // Last: it leaves no trace of the others' rows in the file either. Should the process end before, the next start
+      // finds a log that no record lists, and erases it.
       await events.deleteWorkshop(id);
     },
     newStageCode: pairing.newCode,
