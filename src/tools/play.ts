@@ -18,7 +18,7 @@ process.once('SIGINT', () => void leave(130));
 process.once('SIGTERM', () => void leave(143));
 
 await main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(reasonOf(error));
   process.exitCode = 1;
 });
 process.exit();
@@ -32,6 +32,13 @@ async function main(): Promise<void> {
   } finally {
     await server?.stop();
   }
+}
+
+/** What cannot be fetched says why in its cause. */
+function reasonOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const { message, cause } = error;
+  return cause instanceof Error ? `${message}: ${cause.message}` : message;
 }
 
 /** The server it started goes with it. */
