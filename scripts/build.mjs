@@ -13,9 +13,11 @@ const sources = [
   'svelte.config.js',
   'tsconfig.json',
   'vite*.ts',
-  '{src,static,messages,project.inlang,scripts/vite}/**',
+  '{src,static,messages,scripts/vite}/**',
+  // Its neighbours are made by the first build.
+  'project.inlang/settings.json',
 ];
-const notBuilt = /(\.test\.ts$)|(^src[\\/]lib[\\/]paraglide)|(^project\.inlang[\\/]cache)/;
+const notBuilt = /(\.test\.ts$)|(^src[\\/]lib[\\/]paraglide)/;
 
 await withLock(root, async () => {
   const wanted = hashSources();
