@@ -24,19 +24,22 @@ await withLock(root, async () => {
   const isFresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
   if (isFresh && !process.argv.includes('--force')) return;
   rmSync(stamp, { force: true });
-  for (const locale of locales)
-    await runVite(['--config', 'vite.phone.config.ts', '--mode', locale]);
-  await runVite([]);
-  await runVite(['--config', 'vite.tools.config.ts']);
+  // Makes .svelte-kit/tsconfig.json, on which ours stands; the phone's build comes before any of Kit's.
+  await run('svelte-kit', ['sync']);
+  for (const locale of locales) await build(['--config', 'vite.phone.config.ts', '--mode', locale]);
+  await build([]);
+  await build(['--config', 'vite.tools.config.ts']);
   writeFileSync(stamp, wanted);
 });
 
 /** @param {string[]} args */
-async function runVite(args) {
-  const { code, signal } = await runCommand('vite', ['build', '--logLevel', 'warn', ...args], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+function build(args) {
+  return run('vite', ['build', '--logLevel', 'warn', ...args]);
+}
+
+/** @param {string} command @param {string[]} args */
+async function run(command, args) {
+  const { code, signal } = await runCommand(command, args, { cwd: root, stdio: 'inherit' });
   if (signal || code !== 0) process.exit(code ?? 1);
 }
 
