@@ -88,7 +88,7 @@ async function end({ console, stage, phones }: Room): Promise<void> {
   for (const phone of phones) await phone.sees('Gracias por participar', OUTCOME.factors[0]);
   await shoot('end', picturesOf({ console, stage, phones }));
   await page.screenshot({ path: 'test-results/shots/end-results-page.png', fullPage: true });
-  await expectPrints(page, 12);
+  await expectPrints(page, 16);
 }
 
 const picturesOf = ({ console, stage, phones }: Room) => ({
