@@ -1,5 +1,5 @@
 // What the console shows: everything the facilitator needs to run the room, authors only as the mode allows.
-import { plannedMinutes, type ActivityKind, type PhaseName } from '../agenda.ts';
+import { dynamicMinutes, plannedMinutes, type ActivityKind, type PhaseName } from '../agenda.ts';
 import type { Details } from '../events.ts';
 import type { LocalText } from '../local-text.ts';
 import { nextStep, type NextStep } from '../next-step.ts';
@@ -14,6 +14,8 @@ export type AgendaRow = {
   kind: ActivityKind;
   title: LocalText;
   plannedMinutes: number;
+  /** Of those, the minutes in which people answer; the rest is plenary. */
+  dynamicMinutes: number;
   phases: readonly { name: PhaseName; minutes: number }[];
   /** Time it has been the current activity; a stretch still running has `leftAtMs: null`. */
   stays: readonly { enteredAtMs: number; leftAtMs: number | null }[];
@@ -77,6 +79,7 @@ function agendaRow(workshop: Workshop, activity: ActivityState): AgendaRow {
     kind: plan.kind,
     title: plan.title,
     plannedMinutes: plannedMinutes(plan),
+    dynamicMinutes: dynamicMinutes(plan),
     phases: plan.phases.map(({ name, minutes }) => ({ name, minutes })),
     stays: activity.stays,
     started: activity.phase >= 0,
