@@ -1,9 +1,7 @@
 // What people were promised when they came in: a workshop is deleted ninety days after it was held.
+import { RETENTION_DAYS } from '#lib/workshop/retention.ts';
 import type { Desk } from './desk.ts';
 import type { WorkshopRecords } from './records/workshops.ts';
-
-/** The notice on the phone says this number (messages/phone, `phone_notice_kept` and `phone_privacy_kept`). */
-export const RETENTION_DAYS = 90;
 
 const DAY_MS = 86_400_000;
 const LOOK_EVERY_MS = 6 * 3_600_000;

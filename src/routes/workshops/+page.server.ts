@@ -1,5 +1,6 @@
 import { fail, redirect, type Actions, type ServerLoad } from '@sveltejs/kit';
 import { runningApp } from '#lib/server/app.ts';
+import { deletionDay } from '#lib/workshop/retention.ts';
 
 /** An export of the longest workshop of 300 people stays well below. */
 const IMPORT_MAX_BYTES = 20_000_000;
@@ -8,13 +9,14 @@ export const load: ServerLoad = async ({ locals }) => {
   const owned = locals.user ? await runningApp().desk.list(locals.user.id) : [];
   return {
     user: locals.user,
-    workshops: owned.map(({ id, code, title, organisation, date, status }) => ({
+    workshops: owned.map(({ id, code, title, organisation, date, status, createdAtMs }) => ({
       id,
       code,
       title,
       organisation,
       date,
       status,
+      deletedOn: deletionDay(date, createdAtMs),
     })),
   };
 };

@@ -5,7 +5,8 @@ export const load: ServerLoad = async ({ params }) => {
   const { address, desk } = runningApp();
   const workshop = await desk.find(params.workshop ?? '');
   if (!workshop) error(404);
-  return { workshop: { id: workshop.id, title: workshop.title }, address };
+  const { id, title, createdAtMs } = workshop;
+  return { workshop: { id, title, createdAtMs }, address };
 };
 
 export const actions: Actions = {

@@ -1,3 +1,12 @@
 /** The console's dialogs; one is open at a time. */
 export type DialogName =
-  'keys' | 'people' | 'agenda' | 'times' | 'join' | 'outcome' | 'behalf' | 'reopen' | 'end';
+  | 'keys'
+  | 'details'
+  | 'people'
+  | 'agenda'
+  | 'times'
+  | 'join'
+  | 'outcome'
+  | 'behalf'
+  | 'reopen'
+  | 'end';

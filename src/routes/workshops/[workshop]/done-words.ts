@@ -36,6 +36,8 @@ export function doneWords(command: WireCommand): string | null {
       return m.console_done_activity_added();
     case 'changeActivity':
       return m.console_done_activity_changed();
+    case 'changeDetails':
+      return m.console_done_details();
     case 'removeParticipant':
       return m.console_done_removed();
     case 'lockRoom':

@@ -37,6 +37,8 @@ export function oppositeOf(
       return { type: 'skipActivity', activity: command.activity };
     case 'reorderAgenda':
       return { type: 'reorderAgenda', order: before.view.agenda.map((row) => row.id) };
+    case 'changeDetails':
+      return { type: 'changeDetails', details: before.view.details };
     case 'lockRoom':
       return { type: 'unlockRoom' };
     case 'unlockRoom':

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { text } from '#lib/protocol/field-schemas.ts';
 import type { WorkshopDraft } from '#lib/server/desk.ts';
 import { BUILT_IN_TEMPLATES } from '#lib/workshop/templates/built-in.ts';
+import { groupsAsTyped } from '../typed-details.ts';
 
 const trimmed = (max: number, min = 1) => v.pipe(v.string(), v.trim(), text(max, min));
 
@@ -23,8 +24,8 @@ export type DraftFlaw = keyof WorkshopDraft;
 export function readDraft(
   form: FormData,
 ): { ok: true; draft: WorkshopDraft } | { ok: false; flaw: DraftFlaw } {
-  const groups = form.getAll('group').map((group) => String(group).trim());
-  const typed = { ...Object.fromEntries(form), groups: [...new Set(groups)].filter(Boolean) };
+  const groups = groupsAsTyped(form.getAll('group').map(String));
+  const typed = { ...Object.fromEntries(form), groups };
   const parsed = v.safeParse(draft, typed);
   if (parsed.success) return { ok: true, draft: parsed.output };
   return { ok: false, flaw: parsed.issues[0].path?.[0].key as DraftFlaw };
