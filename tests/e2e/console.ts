@@ -31,10 +31,10 @@ export class Console {
     for (const words of buttons) await this.next(words).click();
   }
 
-  /** Shows another activity here; the room stays where it is. */
+  /** Shows another activity here, by its number or its title; the room stays where it is. */
   async lookAt(activity: string): Promise<void> {
     const agenda = this.page.getByRole('navigation', { name: 'Agenda' });
-    await agenda.getByRole('button', { name: new RegExp(`^${activity} `) }).click();
+    await agenda.getByRole('button', { name: new RegExp(`^(\\d\\.\\d )?${activity} `) }).click();
   }
 
   /** Takes the room straight to an activity. */
