@@ -52,7 +52,7 @@ export function feedbackTables(
         change && `${m.console_figures_change()}: ${change}`,
       ])
       .filter(Boolean)
-      .join(' · '),
+      .join('\n'),
     columns: [
       { title: m.console_figures_check() },
       { title: m.console_figures_yes(), number: true },

@@ -22,5 +22,7 @@ export type PanelProps = {
   activity: ModeratedActivity;
   /** Of the console, not of the workshop. */
   locale: string;
+  /** After the end nothing is moderated, only read and erased. */
+  over: boolean;
   act: (command: ItemCommand) => void;
 };

@@ -56,7 +56,7 @@ export class ConsoleDesk {
       this.say({ words: refusalWords(reply.refusal), refused: true, undo: null });
       return reply;
     }
-    const words = doneWords(command);
+    const words = doneWords(command, before?.activity?.plan ?? null);
     if (words) this.say({ words, refused: false, undo: before && oppositeOf(command, before) });
     // The room has gone on: what was done before may no longer be undone.
     else if (command.type !== 'writeNote') this.dismiss();

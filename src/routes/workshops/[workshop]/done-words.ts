@@ -1,8 +1,11 @@
 // What the console says once a command has been carried out; silent where the screen already shows it.
 import { m } from '#lib/paraglide/messages.js';
 import type { WireCommand } from '#lib/protocol/messages.ts';
+import type { Activity } from '#lib/workshop/agenda.ts';
+import { isAdoption } from './adoption.ts';
 
-export function doneWords(command: WireCommand): string | null {
+/** `plan` is the activity it was done in, where it was done in one. */
+export function doneWords(command: WireCommand, plan: Activity | null): string | null {
   switch (command.type) {
     case 'hideItem':
       return m.console_done_hidden();
@@ -19,7 +22,9 @@ export function doneWords(command: WireCommand): string | null {
     case 'eraseEntry':
       return m.console_done_erased();
     case 'approveOutcome':
-      return m.console_done_approved({ count: command.items.length });
+      return plan?.id === command.activity && isAdoption(plan)
+        ? m.console_done_adopted()
+        : m.console_done_approved({ count: command.items.length });
     case 'undoOutcome':
       return m.console_done_outcome_undone();
     case 'admitLateAnswer':

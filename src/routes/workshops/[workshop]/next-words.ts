@@ -3,6 +3,7 @@ import { m } from '#lib/paraglide/messages.js';
 import type { PhaseName } from '#lib/workshop/agenda.ts';
 import { inLanguage } from '#lib/workshop/local-text.ts';
 import type { AgendaRow, FacilitatorView } from '#lib/workshop/views/facilitator.ts';
+import { isAdoption } from './adoption.ts';
 import { agendaNumbers } from './agenda-numbers.ts';
 
 export function nextWords(view: FacilitatorView, locale: string): string {
@@ -68,7 +69,7 @@ function carryWords(view: FacilitatorView, row: AgendaRow | undefined): string {
 
 function isLastRound(view: FacilitatorView, row: AgendaRow): boolean {
   const plan = view.activity?.plan;
-  return plan?.id === row.id && plan.kind === 'statement' && plan.vote?.method === 'choice';
+  return plan?.id === row.id && isAdoption(plan);
 }
 
 export const VERBS: Record<PhaseName, () => string> = {
