@@ -1,5 +1,6 @@
 // What every kind's part of the results page is given.
-import type { BoardActivity, BoardView } from '#lib/workshop/views/board.ts';
+import type { BoardView } from '#lib/workshop/views/board.ts';
+import type { BoardActivity } from '#lib/workshop/views/board-activity.ts';
 
 export type ReportProps = {
   activity: BoardActivity;

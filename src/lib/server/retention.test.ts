@@ -12,8 +12,8 @@ async function kept(heldDaysAgo: number, madeDaysAgo: number): Promise<boolean> 
   const records = openMemoryWorkshops();
   await records.insert({
     ...{ id: 'w1', code: '123456', owner: 'ana', title: 'Taller', organisation: 'AMIMP' },
-      ...{ status: 'ended' },
-      date: dayOf(daysAgo(heldDaysAgo)),
+    ...{ status: 'ended' },
+    date: dayOf(daysAgo(heldDaysAgo)),
     createdAtMs: daysAgo(madeDaysAgo).getTime(),
   });
   const rule = retention(

@@ -1,7 +1,8 @@
 // «Actores · Nube»: an activity with its step, since several steps have an explanation.
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { inLanguage } from '#lib/workshop/local-text.ts';
-import type { BoardActivity, BoardView } from '#lib/workshop/views/board.ts';
+import type { BoardView } from '#lib/workshop/views/board.ts';
+import type { BoardActivity } from '#lib/workshop/views/board-activity.ts';
 
 export function activityWords(board: BoardView, { plan }: BoardActivity): string {
   const title = inLanguage(plan.title, getLocale());

@@ -1,5 +1,6 @@
 // One row a question that was asked: when it was open, who could answer, who was connected, who answered.
-import type { BoardActivity, BoardRound, BoardView } from '#lib/workshop/views/board.ts';
+import type { BoardView } from '#lib/workshop/views/board.ts';
+import type { BoardActivity, BoardRound } from '#lib/workshop/views/board-activity.ts';
 import { activityWords } from './activity-words.ts';
 import { hourWords } from './moment-words.ts';
 import { roundWords } from './round-words.ts';

@@ -1,7 +1,7 @@
 // What was asked in a round: «escribir», «votar», «votar, segunda vuelta».
 import { m } from '#lib/paraglide/messages.js';
 import type { PhaseName } from '#lib/workshop/agenda.ts';
-import type { BoardActivity, BoardRound } from '#lib/workshop/views/board.ts';
+import type { BoardActivity, BoardRound } from '#lib/workshop/views/board-activity.ts';
 
 const words: Record<PhaseName, () => string> = {
   present: m.board_phase_present,

@@ -1,6 +1,7 @@
 // One activity as one table: a row a question, item, check or text; a column a measure; empty where it does not apply.
 import type { Activity } from '#lib/workshop/agenda.ts';
-import type { BoardActivity, BoardRound, BoardView } from '#lib/workshop/views/board.ts';
+import type { BoardView } from '#lib/workshop/views/board.ts';
+import type { BoardActivity, BoardRound } from '#lib/workshop/views/board-activity.ts';
 import { axisColumn, axisName } from './csv-axes.ts';
 import { questionRows, type Column, type CsvRow } from './csv-rows.ts';
 import { csvText } from './csv-text.ts';

@@ -1,4 +1,4 @@
-import type { BoardActivity } from './board.ts';
+import type { BoardActivity } from './board-activity.ts';
 import { lastResults } from './last-results.ts';
 
 /** How the statement was adopted, in the last final vote that adopted one. */

@@ -1,7 +1,7 @@
 // The workshop in one glance: what each step came to, from the last activity that decided it.
 import { MIN_FOR_STATISTICS } from '#lib/measures/suppression.ts';
 import type { PlacementRow } from '../results.ts';
-import type { BoardActivity } from './board.ts';
+import type { BoardActivity } from './board-activity.ts';
 import { lastResults } from './last-results.ts';
 
 /** `count` of `of` people stand behind it; absent where the step has no such number. */

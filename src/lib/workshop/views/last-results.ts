@@ -1,5 +1,5 @@
 import type { PhaseResults } from '../results.ts';
-import type { BoardActivity } from './board.ts';
+import type { BoardActivity } from './board-activity.ts';
 
 /** The activity's last results of that form, in whichever round. */
 export function lastResults<Type extends PhaseResults['type']>(

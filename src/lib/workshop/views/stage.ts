@@ -2,7 +2,7 @@
 import { progressOf, type Progress } from '../progress.ts';
 import { inOrder, type Workshop } from '../state.ts';
 import { isVisible } from '../visibility.ts';
-import { boardActivity } from './board.ts';
+import { boardActivity } from './board-activity.ts';
 import { closingFacts, type ClosingFacts } from './closing-facts.ts';
 import { participantView, type ParticipantView } from './participant.ts';
 

@@ -1,7 +1,7 @@
 // How far the room is of one mind, step by step, and in all: never the mean without the steps.
 import { overallAlignment, type Alignment } from '#lib/measures/alignment.ts';
 import type { PhaseResults } from '../results.ts';
-import type { BoardActivity } from './board.ts';
+import type { BoardActivity } from './board-activity.ts';
 
 export type StepAlignment = { step: number; activity: string; alignment: Alignment };
 
