@@ -21,8 +21,19 @@ export default {
       comment:
         'workshop/ and measures/ take everything as data: no package, no Node, no framework.',
       severity: 'error',
-      from: { path: '^src/lib/(workshop|measures)/', pathNot: '\\.test\\.ts$|/testing/' },
+      from: {
+        path: '^src/lib/(workshop|measures)/',
+        pathNot: '\\.test\\.ts$|/testing/|^src/lib/measures/spanish-stem\\.ts$',
+      },
       to: { pathNot: '^src/lib/(workshop|measures)/' },
+    },
+    {
+      name: 'core-takes-one-package',
+      comment:
+        'docs/decisions/0007-likeness-of-words.md: the stemmer, a pure function, in one file of measures/.',
+      severity: 'error',
+      from: { path: '^src/lib/measures/spanish-stem\\.ts$' },
+      to: { pathNot: '^node_modules/@orama/stemmers/' },
     },
     {
       name: 'exports-draw',
