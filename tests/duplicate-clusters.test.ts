@@ -22,7 +22,8 @@ test('a cluster has two terms or more, and a title of Decide Madrid is in one at
 });
 
 const titles = shortestTitles(200);
-test.skipIf(titles === null)('the 200 titles of Decide Madrid are those of the rule', () => {
-  const chosen = titles?.map(({ id }) => id).sort((left, right) => left - right);
-  expect(chosen).toEqual(labels.decideMadrid.ids);
-});
+if (titles !== null)
+  test('the 200 titles of Decide Madrid are those of the rule', () => {
+    const chosen = titles?.map(({ id }) => id).sort((left, right) => left - right);
+    expect(chosen).toEqual(labels.decideMadrid.ids);
+  });

@@ -37,15 +37,16 @@ test('on the AMIMP words, a suggestion without a warning is always right', () =>
 });
 
 const titles = shortestTitles(200);
-test.skipIf(titles === null)('on 200 titles of Decide Madrid few duplicates share a word', () => {
-  const terms = (titles ?? []).map(({ id, text }) => ({
-    id: String(id),
-    key: foldKey(text),
-    label: text,
-    people: 1,
-  }));
-  const clusters = labels.decideMadrid.clusters.map((ids) => ids.map(String));
-  const all = mergeScore(terms, clusters);
-  expect(precision(all)).toBeGreaterThanOrEqual(0.3);
-  expect(recall(all)).toBeGreaterThanOrEqual(0.25);
-});
+if (titles !== null)
+  test('on 200 titles of Decide Madrid few duplicates share a word', () => {
+    const terms = (titles ?? []).map(({ id, text }) => ({
+      id: String(id),
+      key: foldKey(text),
+      label: text,
+      people: 1,
+    }));
+    const clusters = labels.decideMadrid.clusters.map((ids) => ids.map(String));
+    const all = mergeScore(terms, clusters);
+    expect(precision(all)).toBeGreaterThanOrEqual(0.3);
+    expect(recall(all)).toBeGreaterThanOrEqual(0.25);
+  });

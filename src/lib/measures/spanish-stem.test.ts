@@ -18,16 +18,17 @@ const mismatches = [
   'resolucion',
 ];
 
-test.skipIf(list === null)('stems as Snowball does, but for nine words', () => {
-  const rows = gunzipSync(list ?? '')
-    .toString('utf8')
-    .trimEnd()
-    .split('\n')
-    .map((row) => row.split('\t'));
-  expect(rows).toHaveLength(28378);
-  const differing = rows.filter(([word = '', stem]) => spanishStem(word) !== stem);
-  expect(differing.map(([word]) => word)).toEqual(mismatches);
-});
+if (list !== null)
+  test('stems as Snowball does, but for nine words', () => {
+    const rows = gunzipSync(list ?? '')
+      .toString('utf8')
+      .trimEnd()
+      .split('\n')
+      .map((row) => row.split('\t'));
+    expect(rows).toHaveLength(28378);
+    const differing = rows.filter(([word = '', stem]) => spanishStem(word) !== stem);
+    expect(differing.map(([word]) => word)).toEqual(mismatches);
+  });
 
 test.each([
   ['institución', 'instituciones'],
