@@ -1,4 +1,5 @@
 // The whole workshop as its results page shows it.
+import { adoptedStatement } from '../statement-of.ts';
 import { inOrder, type Workshop } from '../state.ts';
 import { boardActivity, type BoardActivity } from './board-activity.ts';
 import { participantView, type ParticipantView } from './participant.ts';
@@ -21,7 +22,7 @@ export function boardView(workshop: Workshop): BoardView {
   const { activity: _current, ...shared } = participantView(workshop);
   const activities = inOrder(workshop).map((activity) => boardActivity(workshop, activity));
   return {
-    workshop: shared,
+    workshop: { ...shared, statement: adoptedStatement(workshop) },
     date: workshop.details.date,
     timeZone: workshop.details.timeZone,
     startedAtMs: workshop.startedAtMs,

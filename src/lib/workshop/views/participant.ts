@@ -3,7 +3,8 @@ import { plannedMinutes } from '../agenda.ts';
 import type { IdentityMode } from '../events.ts';
 import type { LocalText } from '../local-text.ts';
 import { adoptedStatement } from '../statement-of.ts';
-import { inOrder, type Workshop } from '../state.ts';
+import { inOrder, phasePlan, type ActivityState, type Workshop } from '../state.ts';
+import { isVisible } from '../visibility.ts';
 import { activityView, type ActivityView } from './activity.ts';
 
 export type StepView = { number: number; title: LocalText; minutes: number };
@@ -38,9 +39,15 @@ export function participantView(workshop: Workshop): ParticipantView {
     status,
     locked: workshop.locked,
     steps: stepViews(workshop),
-    statement: adoptedStatement(workshop),
+    statement: current && isDrafting(current) ? null : adoptedStatement(workshop),
     activity: status === 'running' && current ? activityView(workshop, current) : null,
   };
+}
+
+/** The words of statements may change, and nobody is to see yet how. */
+function isDrafting(activity: ActivityState): boolean {
+  const isWriting = activity.status === 'open' && phasePlan(activity)?.name === 'write';
+  return isWriting && activity.plan.kind === 'statement' && !isVisible(activity);
 }
 
 export function statusOf(workshop: Workshop): 'prepared' | 'running' | 'ended' {
