@@ -35,4 +35,5 @@ export const tasks = {
   'drill:kills': { prepare: [build], steps: ['node build/tools/drill-kills.js'] },
   simulate: { prepare: [build], steps: ['node build/tools/simulate.js'] },
   bench: { prepare: [build], steps: ['node build/tools/bench.js'] },
+  'bench:measures': { prepare: [build], steps: ['node build/tools/bench-measures.js'] },
 };
