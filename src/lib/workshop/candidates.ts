@@ -1,4 +1,5 @@
 // Which items can be put before the room in a phase, and which can become an activity's outcome.
+import { askedItems } from './activities/placement-rounds.ts';
 import type { PhaseName } from './agenda.ts';
 import { byPeople, visibleItems } from './items.ts';
 import { sourceOf } from './sources.ts';
@@ -39,9 +40,10 @@ export function outcomeCandidates(workshop: Workshop, activity: ActivityState): 
     return [...new Set([...standing(activity), ...finalists])];
   }
   const opening = openingOf(activity);
-  return opening
-    ? standingItems(workshop, activity, opening.items)
-    : carriedOver(workshop, activity);
+  if (!opening) return carriedOver(workshop, activity);
+  // Of a matrix asked again about some items, the others stand where the round before put them.
+  const counting = activity.plan.kind === 'matrix' ? activity.openings : [opening];
+  return askedItems(workshop, activity, counting);
 }
 
 /** What the round before carried over to this one, hidden or merged here or not. */

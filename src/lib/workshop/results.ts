@@ -81,9 +81,9 @@ export type AxisRow = {
   distribution: readonly number[];
 };
 
-export type PlacementRow = {
-  id: string;
-  label: string;
+/** Where one round of a matrix put an item. */
+export type Placed = {
+  round: number;
   n: number;
   dontKnow: number;
   x: AxisRow;
@@ -93,6 +93,9 @@ export type PlacementRow = {
   /** Ratings in each level; null where the scheme is quadrants. */
   levels: Record<RiskLevel, number> | null;
 };
+
+/** Where an item stands; with where its first round had put it, once a later one asked again. */
+export type PlacementRow = Placed & { id: string; label: string; first: Placed | null };
 
 export type PhaseResults =
   | { type: 'terms'; voters: number; terms: readonly TermRow[] }

@@ -20,6 +20,8 @@ export type KindRules<Kind extends ActivityKind> = {
   form(plan: PlanOf<Kind>, phase: PhaseName, items: number): Form;
   /** Null where the phase asks nothing. */
   results(asked: Asked<Kind>): PhaseResults | null;
+  /** What several rounds come to together, where a later one asks about a part; null where the last stands alone. */
+  joined?(workshop: Workshop, activity: ActivityState, plan: PlanOf<Kind>): PhaseResults | null;
   /** Items to carry over, proposed to the facilitator. */
   suggest(workshop: Workshop, activity: ActivityState, plan: PlanOf<Kind>): readonly string[];
 };

@@ -2,7 +2,7 @@
 import type { Activity, ActivityKind, PhaseName } from '../agenda.ts';
 import type { Form } from '../form.ts';
 import type { PhaseResults } from '../results.ts';
-import type { ActivityState, Opening, Workshop } from '../state.ts';
+import { openingOf, type ActivityState, type Opening, type Workshop } from '../state.ts';
 import { briefing } from './briefing.ts';
 import { cloud } from './cloud.ts';
 import type { KindRules, PlanOf } from './kind.ts';
@@ -47,4 +47,17 @@ export function resultsOf(
   if (!phase) return null;
   const { plan } = activity;
   return rulesOf<ActivityKind>(plan).results({ workshop, activity, plan, phase, opening });
+}
+
+/** What several rounds come to together; null where the last one stands alone. */
+export function joinedResults(workshop: Workshop, activity: ActivityState): PhaseResults | null {
+  const { plan } = activity;
+  return rulesOf<ActivityKind>(plan).joined?.(workshop, activity, plan) ?? null;
+}
+
+/** What the activity has come to so far: its rounds together, or else its last opening. */
+export function standingResults(workshop: Workshop, activity: ActivityState): PhaseResults | null {
+  const opening = openingOf(activity);
+  if (!opening) return null;
+  return joinedResults(workshop, activity) ?? resultsOf(workshop, activity, opening);
 }

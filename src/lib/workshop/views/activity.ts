@@ -1,5 +1,5 @@
 // An activity as everybody in the room may see it. Nothing hidden is in here.
-import { formOf, resultsOf } from '../activities/registry.ts';
+import { formOf, standingResults } from '../activities/registry.ts';
 import type { ActivityKind, PhaseName } from '../agenda.ts';
 import type { Clock } from '../clock.ts';
 import type { Form } from '../form.ts';
@@ -67,7 +67,7 @@ export function activityView(workshop: Workshop, activity: ActivityState): Activ
     ).map(itemView),
     drafts: phase?.name === 'write' ? draftsOf(workshop, activity) : [],
     revealed: visible,
-    results: visible && opening ? resultsOf(workshop, activity, opening) : null,
+    results: visible ? standingResults(workshop, activity) : null,
   };
 }
 

@@ -1,6 +1,6 @@
 // One activity as the results page shows it, with every round that was asked.
 import { plannedMinutes, type Activity } from '../agenda.ts';
-import { resultsOf } from '../activities/registry.ts';
+import { joinedResults, resultsOf } from '../activities/registry.ts';
 import type { Roll } from '../events.ts';
 import type { PhaseResults } from '../results.ts';
 import { namedItems, type NamedItem } from '../sources.ts';
@@ -24,6 +24,8 @@ export type BoardActivity = {
   spentMs: number;
   skipped: boolean;
   rounds: readonly BoardRound[];
+  /** What its rounds come to together; null where the last one stands alone. */
+  joined: PhaseResults | null;
   outcome: readonly NamedItem[];
   late: { received: number; admitted: number };
 };
@@ -39,6 +41,7 @@ export function boardActivity(workshop: Workshop, activity: ActivityState): Boar
     ),
     skipped: activity.skipped,
     rounds: roundsOf(workshop, activity),
+    joined: joinedResults(workshop, activity),
     outcome: namedItems(workshop, activity, outcomeOf(workshop, activity) ?? []),
     late: { received: late.length, admitted: late.filter((one) => one.admitted).length },
   };

@@ -1,14 +1,15 @@
 // One activity with all that can be moderated in it.
-import { resultsOf, suggestionOf } from '../activities/registry.ts';
+import { standingResults, suggestionOf } from '../activities/registry.ts';
 import type { Activity } from '../agenda.ts';
 import type { Answer } from '../answers.ts';
 import { finalistsOf, outcomeCandidates } from '../candidates.ts';
 import { byPeople, itemSummaries, type ItemSummary } from '../items.ts';
 import { progressOf, type Progress } from '../progress.ts';
 import type { PhaseResults } from '../results.ts';
+import { revoteOf, type Revote } from '../revote.ts';
 import { namedItems } from '../sources.ts';
 import { outcomeOf } from '../standing.ts';
-import { openingOf, type ActivityState, type Opening, type Workshop } from '../state.ts';
+import type { ActivityState, Opening, Workshop } from '../state.ts';
 import { activityView, type ActivityView } from './activity.ts';
 
 export type ModeratedEntry = {
@@ -46,7 +47,7 @@ export type LateView = {
 export type ModeratedActivity = {
   view: ActivityView;
   plan: Activity;
-  /** Results of the last opening, seen by the room or not. */
+  /** What it has come to so far, seen by the room or not. */
   results: PhaseResults | null;
   progress: Progress | null;
   items: readonly ModeratedItem[];
@@ -56,6 +57,8 @@ export type ModeratedActivity = {
   candidates: readonly { id: string; label: string; people: number }[];
   suggestion: readonly string[];
   outcome: readonly string[] | null;
+  /** Of a matrix that the room has seen: what it can be asked again. */
+  revote: Revote | null;
   note: string;
   /** Minutes since the epoch and answers in each; empty in anonymous mode. */
   answersPerMinute: readonly (readonly [number, number])[];
@@ -66,13 +69,12 @@ export function moderatedActivity(
   activity: ActivityState,
   names: ReadonlyMap<string, string>,
 ): ModeratedActivity {
-  const opening = openingOf(activity);
   const nameOf = (author: string): string | null =>
     workshop.identityMode === 'anonymous' ? null : (names.get(author) ?? '');
   return {
     view: activityView(workshop, activity),
     plan: activity.plan,
-    results: opening ? resultsOf(workshop, activity, opening) : null,
+    results: standingResults(workshop, activity),
     progress: progressOf(workshop, activity),
     items: moderatedItems(workshop, activity, nameOf),
     late: [...activity.late.values()].map(({ id, atMs, answer, author, admitted }) => ({
@@ -86,6 +88,7 @@ export function moderatedActivity(
     candidates: namedItems(workshop, activity, outcomeCandidates(workshop, activity)),
     suggestion: suggestionOf(workshop, activity),
     outcome: outcomeOf(workshop, activity),
+    revote: revoteOf(workshop, activity),
     note: activity.note,
     answersPerMinute: [...activity.answersPerMinute].sort(([a], [b]) => a - b),
   };

@@ -2,6 +2,7 @@
 import { overallAlignment, type Alignment } from '#lib/measures/alignment.ts';
 import type { PhaseResults } from '../results.ts';
 import type { BoardActivity } from './board-activity.ts';
+import { lastResults } from './last-results.ts';
 
 export type StepAlignment = { step: number; activity: string; alignment: Alignment };
 
@@ -17,9 +18,10 @@ const STEPS = [1, 2, 3, 4, 5];
 export function workshopAlignment(activities: readonly BoardActivity[]): WorkshopAlignment {
   const held = activities.filter((activity) => !activity.skipped);
   const steps = STEPS.flatMap((step) => {
-    const decided = held.flatMap(({ plan, rounds }) => {
-      const last = rounds.findLast(({ results }) => results !== null && isDecisive(results));
-      return plan.step === step && last?.results ? { id: plan.id, results: last.results } : [];
+    const decided = held.flatMap((activity) => {
+      const { plan } = activity;
+      const results = plan.step === step ? decisiveResults(activity) : null;
+      return results ? { id: plan.id, results } : [];
     });
     const last = decided.at(-1);
     const alignment = last ? alignmentOf(last.results) : null;
@@ -28,10 +30,13 @@ export function workshopAlignment(activities: readonly BoardActivity[]): Worksho
   return { steps, overall: overallAlignment(steps.map(({ alignment }) => alignment)) };
 }
 
-const isDecisive = ({ type }: PhaseResults): boolean =>
-  type === 'choices' || type === 'order' || type === 'placements';
+type Decisive = Extract<PhaseResults, { type: 'choices' | 'order' | 'placements' }>;
 
-function alignmentOf(results: PhaseResults): Alignment | null {
-  if (results.type === 'order') return results.check.alignment;
-  return 'alignment' in results ? results.alignment : null;
-}
+/** No kind of activity has more than one of these. */
+const decisiveResults = (activity: BoardActivity): Decisive | null =>
+  lastResults(activity, 'choices') ??
+  lastResults(activity, 'order') ??
+  lastResults(activity, 'placements');
+
+const alignmentOf = (results: Decisive): Alignment | null =>
+  results.type === 'order' ? results.check.alignment : results.alignment;
