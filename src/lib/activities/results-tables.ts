@@ -1,7 +1,7 @@
 // The figures of a question as tables, in words: one or more tables a kind of result.
 import { m } from '#lib/paraglide/messages.js';
 import type { Activity } from '#lib/workshop/agenda.ts';
-import type { PhaseResults, PlacementRow } from '#lib/workshop/results.ts';
+import type { PhaseResults, Placed } from '#lib/workshop/results.ts';
 import { inLanguage } from '#lib/workshop/local-text.ts';
 import { oneDecimal } from './number-words.ts';
 import { feedbackTables, ratingTables } from './opinion-tables.ts';
@@ -88,37 +88,44 @@ function placementsTable(
 ): ResultsTableData {
   const axis = (name: 'x' | 'y') =>
     plan.kind === 'matrix' ? inLanguage(plan[name].name, locale) : name;
+  const hasRounds = rows.some(({ first }) => first !== null);
+  const cells = (label: string, placed: Placed): (string | number | null)[] => [
+    label,
+    ...(hasRounds ? [placed.round] : []),
+    placed.n,
+    meanWords(placed.y.mean),
+    meanWords(placed.x.mean),
+    whereWords(placed),
+  ];
   return {
     caption: m.console_figures_placements({ count: voters }),
     columns: [
       { title: m.console_figures_item(), people: true },
+      ...(hasRounds ? [{ title: m.console_figures_round(), number: true }] : []),
       { title: m.console_figures_answers(), number: true },
       { title: axis('y'), number: true },
       { title: axis('x'), number: true },
       { title: scheme === 'levels' ? m.console_figures_level() : m.console_figures_quadrant() },
     ],
-    rows: rows.map((row) => [
-      row.label,
-      row.n,
-      meanWords(row.y.mean),
-      meanWords(row.x.mean),
-      whereWords(row),
+    rows: rows.flatMap((row) => [
+      cells(row.label, row),
+      ...(row.first ? [cells(row.label, row.first)] : []),
     ]),
   };
 }
 
-function whereWords({ quadrant, level }: PlacementRow): string | null {
+function whereWords({ quadrant, level }: Placed): string | null {
   if (level) return LEVELS[level]();
   return quadrant ? QUADRANTS[quadrant]() : null;
 }
 
-const LEVELS: Record<NonNullable<PlacementRow['level']>, () => string> = {
+const LEVELS: Record<NonNullable<Placed['level']>, () => string> = {
   green: m.console_level_low,
   amber: m.console_level_medium,
   red: m.console_level_high,
 };
 
-const QUADRANTS: Record<NonNullable<PlacementRow['quadrant']>, () => string> = {
+const QUADRANTS: Record<NonNullable<Placed['quadrant']>, () => string> = {
   keyPlayers: m.console_quadrant_key_players,
   keepSatisfied: m.console_quadrant_keep_satisfied,
   keepInformed: m.console_quadrant_keep_informed,

@@ -1,14 +1,12 @@
-// A matrix's results in the terms of its figure: items in the order of their numbers, axes, groups, what to discuss.
+// A matrix's results in the terms of its figure: items in the order of their numbers, axes, what to mark.
 import type { MatrixAxes } from '#lib/charts/matrix-axes.ts';
 import type { AxisSummary, MatrixItem } from '#lib/charts/matrix-item.ts';
-import { agreement } from '#lib/measures/agreement.ts';
+import { agreementFlag } from '#lib/measures/agreement-flag.ts';
 import type { Axis } from '#lib/workshop/agenda.ts';
+import { disputed, leastAgreed } from '#lib/workshop/disputed.ts';
 import { inLanguage } from '#lib/workshop/local-text.ts';
 import { MIN_FOR_STATISTICS } from '#lib/measures/suppression.ts';
 import type { AxisRow, PlacementRow } from '#lib/workshop/results.ts';
-import { agreementFlag, type AgreementFlag } from '#lib/measures/agreement-flag.ts';
-
-export type Disputed = { row: PlacementRow; axis: 'x' | 'y'; flag: AgreementFlag };
 
 /** Levels from red down, or quadrants from the key players on; within each, clearest first. */
 export function inFigureOrder(rows: readonly PlacementRow[]): PlacementRow[] {
@@ -37,30 +35,9 @@ export function matrixItems(rows: readonly PlacementRow[]): MatrixItem[] {
   });
 }
 
-/** The three items that the room agrees on least, with the axis where it does, least agreed first. */
-export function disputed(rows: readonly PlacementRow[], most = 3): Disputed[] {
-  const found = rows.flatMap((row) => {
-    const axis = leastAgreed(row);
-    const flag = agreementFlag(row[axis].distribution);
-    return flag && flag !== 'agreement' ? [{ row, axis, flag }] : [];
-  });
-  const agreed = ({ row, axis }: Disputed) => agreement(row[axis].distribution) ?? 1;
-  return found
-    .sort(
-      (a, b) =>
-        Number(b.flag === 'divided') - Number(a.flag === 'divided') || agreed(a) - agreed(b),
-    )
-    .slice(0, most);
-}
-
 /** Are there answers enough to say anything of agreement? */
 export const hasFlags = (rows: readonly PlacementRow[]): boolean =>
   rows.some((row) => agreementFlag(row[leastAgreed(row)].distribution) !== null);
-
-/** The axis on which the room agrees less about an item. */
-export function leastAgreed({ x, y }: PlacementRow): 'x' | 'y' {
-  return (agreement(x.distribution) ?? 1) < (agreement(y.distribution) ?? 1) ? 'x' : 'y';
-}
 
 /** The cells of the levels are numbered in the drawing; the ends of the quadrants carry their number. */
 export function matrixAxes(

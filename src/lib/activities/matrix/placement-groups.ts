@@ -1,7 +1,7 @@
 // The numbered list beside a matrix: its items by level of risk, or by quadrant.
 import type { Level } from '#lib/charts/matrix-cells.ts';
 import { m } from '#lib/paraglide/messages.js';
-import type { PlacementRow } from '#lib/workshop/results.ts';
+import type { Placed, PlacementRow } from '#lib/workshop/results.ts';
 import { levelField, levelWords, quadrantWords } from './matrix-names.ts';
 
 export type PlacementGroup = {
@@ -18,16 +18,19 @@ export function placementGroups(rows: readonly PlacementRow[]): PlacementGroup[]
     const group = groupOf(row);
     const known = groups.get(group.name) ?? group;
     groups.set(group.name, known);
-    const note =
-      row.level === 'red' && row.levels
-        ? m.stage_count_of({ count: row.levels.red, of: row.n })
-        : undefined;
-    known.items.push({ id: row.id, number: place + 1, label: row.label, note });
+    known.items.push({ id: row.id, number: place + 1, label: row.label, note: noteOf(row) });
   }
   return [...groups.values()];
 }
 
-function groupOf({ level, quadrant, n }: PlacementRow): PlacementGroup {
+/** «2.ª ronda, antes Medio · 4 de 6» */
+function noteOf({ round, first, level, levels, n }: PlacementRow): string | undefined {
+  const again = first && m.stage_round_before({ round, before: groupOf(first).name });
+  const high = level === 'red' && levels && m.stage_count_of({ count: levels.red, of: n });
+  return [again, high].filter(Boolean).join(' · ') || undefined;
+}
+
+function groupOf({ level, quadrant, n }: Placed): PlacementGroup {
   if (level)
     return {
       name: levelWords(level),

@@ -1,8 +1,8 @@
 // What a matrix says, in sentences that can be read aloud.
 import { m } from '#lib/paraglide/messages.js';
+import { disputed } from '#lib/workshop/disputed.ts';
 import type { PlacementRow } from '#lib/workshop/results.ts';
 import { listed } from '../number-words.ts';
-import { disputed } from './placement-figure.ts';
 
 export function placementLead(
   rows: readonly PlacementRow[],
@@ -10,9 +10,11 @@ export function placementLead(
 ): string {
   const divided = disputed(rows, rows.length).filter(({ flag }) => flag === 'divided');
   const split = divided.map(({ row }) => row.label);
+  const again = rows.filter(({ first }) => first !== null).map(({ label }) => label);
   return [
     scheme === 'levels' ? levelsSentence(rows) : quadrantsSentence(rows),
     split.length > 0 ? m.board_divided({ items: listed(split) }) : '',
+    again.length > 0 ? m.board_asked_again({ items: listed(again) }) : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,11 +1,12 @@
-// The numbers behind a matrix, one row an item: never a median without its n.
+// The numbers behind a matrix, one row an item and, where it was asked again, one for its first round: never a median
+// without its n.
 import type { MatrixAxes } from '#lib/charts/matrix-axes.ts';
 import { m } from '#lib/paraglide/messages.js';
-import type { AxisRow, PlacementRow } from '#lib/workshop/results.ts';
+import { leastAgreed } from '#lib/workshop/disputed.ts';
+import type { AxisRow, Placed, PlacementRow } from '#lib/workshop/results.ts';
 import { countOf, oneDecimal, shortNumber } from '../number-words.ts';
 import { agreementFlag } from '#lib/measures/agreement-flag.ts';
 import { flagWords, levelWords, quadrantWords } from './matrix-names.ts';
-import { leastAgreed } from './placement-figure.ts';
 
 type Table = {
   columns: { title: string; number?: boolean; people?: boolean }[];
@@ -18,9 +19,23 @@ export function placementTable(
   scheme: 'quadrants' | 'levels',
 ): Table {
   const isLevels = scheme === 'levels';
+  const hasRounds = rows.some(({ first }) => first !== null);
+  const cells = (label: string, placed: Placed): (string | number | null)[] => [
+    label,
+    ...(hasRounds ? [placed.round] : []),
+    placeWords(placed),
+    ...(isLevels ? [placed.levels ? countOf(placed.levels.red, placed.n) : null] : []),
+    meanWords(placed.y),
+    medianWords(placed.y),
+    meanWords(placed.x),
+    medianWords(placed.x),
+    agreementWords(placed, axes),
+    placed.dontKnow > 0 ? m.board_n_of({ n: placed.n, dontKnow: placed.dontKnow }) : placed.n,
+  ];
   return {
     columns: [
       { title: m.board_item(), people: true },
+      ...(hasRounds ? [{ title: m.board_round_column(), number: true }] : []),
       { title: isLevels ? m.board_level() : m.board_quadrant() },
       ...(isLevels ? [{ title: m.board_in_red(), number: true }] : []),
       { title: m.board_axis_mean({ axis: axes.y.name }), number: true },
@@ -30,21 +45,14 @@ export function placementTable(
       { title: m.board_agreement() },
       { title: 'n', number: true },
     ],
-    rows: rows.map((row) => [
-      row.label,
-      placeWords(row),
-      ...(isLevels ? [row.levels ? countOf(row.levels.red, row.n) : null] : []),
-      meanWords(row.y),
-      medianWords(row.y),
-      meanWords(row.x),
-      medianWords(row.x),
-      agreementWords(row, axes),
-      row.dontKnow > 0 ? m.board_n_of({ n: row.n, dontKnow: row.dontKnow }) : row.n,
+    rows: rows.flatMap((row) => [
+      cells(row.label, row),
+      ...(row.first ? [cells(row.label, row.first)] : []),
     ]),
   };
 }
 
-function placeWords({ quadrant, level }: PlacementRow): string | null {
+function placeWords({ quadrant, level }: Placed): string | null {
   if (level) return levelWords(level);
   return quadrant ? quadrantWords(quadrant) : null;
 }
@@ -60,7 +68,7 @@ function medianWords({ median, q1, q3 }: AxisRow): string | null {
 }
 
 /** The axis that the room agrees on less, named unless it agrees there too. */
-function agreementWords(row: PlacementRow, axes: MatrixAxes): string | null {
+function agreementWords(row: Placed, axes: MatrixAxes): string | null {
   const axis = leastAgreed(row);
   const flag = agreementFlag(row[axis].distribution);
   if (!flag) return null;

@@ -6,6 +6,7 @@ import { evolve } from '#lib/workshop/evolve/evolve.ts';
 import type { Agenda } from '#lib/workshop/agenda.ts';
 import type { Command } from '#lib/workshop/commands.ts';
 import { nextStep, type NextStep } from '#lib/workshop/next-step.ts';
+import { revoteOf } from '#lib/workshop/revote.ts';
 import { byPeople, visibleItems } from '#lib/workshop/items.ts';
 import { emptyWorkshop, type Workshop } from '#lib/workshop/state.ts';
 import { boardView, type BoardView } from '#lib/workshop/views/board.ts';
@@ -47,7 +48,7 @@ export function playWorkshop(agenda: Agenda, people = 24): Played {
   keep('lobby');
   for (let turn = 0; turn < 300; turn += 1) {
     const step = nextStep(workshop);
-    const command = chosenByHand(workshop, step) ?? step.command;
+    const command = askedAgain(workshop) ?? chosenByHand(workshop, step) ?? step.command;
     if (!command) break;
     ask(command);
     nowMs += MINUTE_MS / 2;
@@ -92,6 +93,15 @@ function playPhase(
         { role: 'participant', author, observer: false },
       );
   }
+}
+
+/** Once a matrix has been seen, what is in dispute in it is asked about once more. */
+function askedAgain(workshop: Workshop): Command | null {
+  const activity = workshop.activities.get(workshop.current ?? '');
+  const revote = activity?.round === 1 ? revoteOf(workshop, activity) : null;
+  if (!activity || !revote || revote.disputed.length === 0) return null;
+  const { phase, disputed: items } = revote;
+  return { type: 'openPhase', activity: activity.plan.id, phase, items };
 }
 
 /** The facilitator takes twelve terms of a cloud to its matrix, whatever the ties; else as suggested. */
