@@ -7,6 +7,7 @@ export type DialogName =
   | 'times'
   | 'join'
   | 'outcome'
+  | 'revote'
   | 'behalf'
   | 'reopen'
   | 'end';
