@@ -6,6 +6,7 @@ import type { PhaseResults } from '../results.ts';
 import { namedItems, type NamedItem } from '../sources.ts';
 import { outcomeOf } from '../standing.ts';
 import type { ActivityState, Workshop } from '../state.ts';
+import { byGroup, type ByGroup } from './by-group.ts';
 
 export type BoardRound = {
   phase: number;
@@ -27,6 +28,8 @@ export type BoardActivity = {
   /** What its rounds come to together; null where the last one stands alone. */
   joined: PhaseResults | null;
   outcome: readonly NamedItem[];
+  /** What each group said, where it may be told. */
+  byGroup: ByGroup | null;
   late: { received: number; admitted: number };
 };
 
@@ -43,6 +46,7 @@ export function boardActivity(workshop: Workshop, activity: ActivityState): Boar
     rounds: roundsOf(workshop, activity),
     joined: joinedResults(workshop, activity),
     outcome: namedItems(workshop, activity, outcomeOf(workshop, activity) ?? []),
+    byGroup: byGroup(workshop, activity),
     late: { received: late.length, admitted: late.filter((one) => one.admitted).length },
   };
 }
