@@ -1,6 +1,6 @@
 // Which items can be put before the room in a phase, and which can become an activity's outcome.
 import { askedItems } from './activities/placement-rounds.ts';
-import type { PhaseName } from './agenda.ts';
+import { MAX_ITEMS, type PhaseName } from './agenda.ts';
 import { byPeople, visibleItems } from './items.ts';
 import { sourceOf } from './sources.ts';
 import { outcomeOf, standingItems } from './standing.ts';
@@ -31,6 +31,10 @@ export function candidatesFor(
     }
   }
 }
+
+/** More than a person can judge; drafts to comment on have no limit, since each reader is given a few. */
+export const isCrowded = (phase: PhaseName, items: readonly string[] | null): boolean =>
+  phase !== 'feedback' && items !== null && items.length > MAX_ITEMS;
 
 /** Items that the facilitator may approve as this activity's outcome. */
 export function outcomeCandidates(workshop: Workshop, activity: ActivityState): readonly string[] {

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { MAX_ITEMS } from './agenda.ts';
+import { decide } from './decide/decide.ts';
 import type { WorkshopEvent } from './events.ts';
 import { nextStep } from './next-step.ts';
 import {
@@ -12,6 +14,7 @@ import {
   wrote,
 } from './testing/facts.ts';
 import { fold } from './testing/given.ts';
+import { facilitatorView } from './views/facilitator.ts';
 
 const next = (...events: WorkshopEvent[]) => nextStep(fold(events));
 const revealed = (activity: string): WorkshopEvent => ({ type: 'resultsRevealed', activity });
@@ -89,24 +92,12 @@ test('[N3] what a later activity waits for is carried over first', () => {
   });
 });
 
-test('[N4] where ties or the limit leave nothing to propose, the facilitator chooses', () => {
+test('[N4] where ties or the limit leave no outcome to propose, the facilitator chooses', () => {
   const terms = Array.from({ length: 16 }, (_, index) =>
     wrote('3.2', `p${index}`, `término ${index}`),
   );
   const tied = [...STARTED, entered('3.2'), opened('3.2'), ...terms, closed('3.2')];
   expect(next(...tied)).toMatchObject({ action: 'choose', activity: '3.2', command: null });
-  const drafts = Array.from({ length: 16 }, (_, index) =>
-    wrote('1.3', `p${index}`, `borrador ${index}`),
-  );
-  const many = [
-    ...STARTED,
-    entered('1.3'),
-    opened('1.3'),
-    ...drafts,
-    closed('1.3'),
-    revealed('1.3'),
-  ];
-  expect(next(...many)).toMatchObject({ action: 'choose', phase: 'vote', command: null });
   const hidden: WorkshopEvent = { type: 'itemHidden', activity: '1.4', item: 'a' };
   const gone = [
     ...VOTED,
@@ -134,4 +125,45 @@ test('[N6] after the last activity comes the end, after the end nothing', () => 
   const last = [...STARTED, entered('C'), opened('C'), closed('C'), revealed('C')];
   expect(next(...last)).toMatchObject({ action: 'end', command: { type: 'endWorkshop' } });
   expect(next(...last, { type: 'workshopEnded' })).toMatchObject({ action: 'none', command: null });
+});
+
+describe('more drafts than a vote takes', () => {
+  const draft = (index: number) => wrote('1.3', `p${index}`, `borrador ${index}`, `b${index}`);
+  const written = [
+    ...STARTED,
+    ...['x', 'y'].map((id) => wrote('1.2', 'ana', `finalista ${id}`, id)),
+    approved('1.2', 'x', 'y'),
+    entered('1.3'),
+    opened('1.3'),
+    ...Array.from({ length: MAX_ITEMS }, (_, index) => draft(index)),
+  ];
+  const closedWith = (...more: WorkshopEvent[]) =>
+    fold([...written, ...more, closed('1.3'), revealed('1.3')]);
+
+  test('[N8] the facilitator picks those that the vote is opened with', () => {
+    const workshop = closedWith(draft(MAX_ITEMS));
+    expect(nextStep(workshop)).toMatchObject({
+      ...{ action: 'pick', activity: '1.3', phase: 'vote' },
+      ...{ count: MAX_ITEMS, command: null },
+    });
+    const { activity } = facilitatorView(workshop, new Map());
+    const ids = activity?.crowded?.items.map(({ id }) => id) ?? [];
+    expect(ids.toSorted()).toEqual(
+      Array.from({ length: MAX_ITEMS + 1 }, (_, index) => `b${index}`).toSorted(),
+    );
+    const items = ids.slice(-MAX_ITEMS);
+    const phase = activity?.crowded?.phase ?? -1;
+    const decision = decide(
+      workshop,
+      { type: 'openPhase', activity: '1.3', phase, items },
+      { atMs: 0, actor: { role: 'facilitator', id: 'f' }, connected: 0, id: 'o' },
+    );
+    expect(decision).toMatchObject({ ok: true, events: [{ type: 'phaseOpened', items }] });
+  });
+
+  test('[N8] as many as a vote takes are all put before the room', () => {
+    const workshop = closedWith();
+    expect(nextStep(workshop)).toMatchObject({ action: 'open', command: { items: null } });
+    expect(facilitatorView(workshop, new Map()).activity?.crowded).toBeNull();
+  });
 });

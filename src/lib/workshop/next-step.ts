@@ -1,18 +1,22 @@
 // The one next thing a facilitator would do. The console's most visible button and the player follow it.
 import { suggestionOf, resultsOf } from './activities/registry.ts';
 import { MAX_ITEMS, type PhaseName } from './agenda.ts';
-import { candidatesFor, outcomeCandidates } from './candidates.ts';
+import { candidatesFor, isCrowded, outcomeCandidates } from './candidates.ts';
 import type { Command } from './commands.ts';
 import { outcomeOf } from './standing.ts';
 import { inOrder, openingOf, phasePlan, type ActivityState, type Workshop } from './state.ts';
 import { canReveal } from './visibility.ts';
 
 export type NextStep = {
-  /** `choose`: the facilitator has to pick items by hand, since ties leave none to suggest. */
-  action: 'open' | 'close' | 'reveal' | 'runoff' | 'carry' | 'choose' | 'enter' | 'end' | 'none';
+  /**
+   * Two are done by hand: `pick` opens the phase with some of more items than a person can judge, `choose` approves an
+   * outcome where ties leave none to suggest.
+   */
+  action:
+    'open' | 'pick' | 'close' | 'reveal' | 'runoff' | 'carry' | 'choose' | 'enter' | 'end' | 'none';
   activity: string | null;
   phase: PhaseName | null;
-  /** How many items would be carried over or voted on again. */
+  /** How many items would be carried over or voted on again, or can be picked at most. */
   count: number;
   command: Command | null;
 };
@@ -44,9 +48,10 @@ function openNext(workshop: Workshop, activity: ActivityState, phase: number): N
   if (!name || activity.skipped) return null;
   const items = candidatesFor(workshop, activity, name);
   if (items?.length === 0) return null;
-  const tooMany = name !== 'feedback' && items !== null && items.length > MAX_ITEMS;
   const command = { type: 'openPhase', activity: activity.plan.id, phase, items: null } as const;
-  const next = tooMany ? step('choose', activity, null) : step('open', activity, command);
+  const next = isCrowded(name, items)
+    ? step('pick', activity, null, MAX_ITEMS)
+    : step('open', activity, command);
   return { ...next, phase: name };
 }
 

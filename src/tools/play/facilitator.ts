@@ -1,6 +1,6 @@
 // Runs the workshop from its opening to its end: always the next step the console proposes, and a little besides.
-import { MAX_ITEMS } from '#lib/workshop/agenda.ts';
 import type { NextStep } from '#lib/workshop/next-step.ts';
+import type { ModeratedActivity } from '#lib/workshop/views/moderated.ts';
 import type { Desk } from './desk.ts';
 import { votersIn } from './ledger.ts';
 import { moderate } from './moderation.ts';
@@ -35,8 +35,10 @@ async function take(next: NextStep, desk: Desk, room: Room, play: Play): Promise
       return reveal(desk, next);
     case 'carry':
       return carry(desk, play, command?.type === 'approveOutcome' ? command.items : []);
+    case 'pick':
+      return pick(desk, room, play);
     case 'choose':
-      return choose(desk, room, play, next);
+      return choose(desk, play);
     case 'enter':
       return enter(desk, play, next);
     case 'end':
@@ -99,25 +101,29 @@ async function carry(desk: Desk, { ledger }: Play, items: readonly string[]): Pr
   ledger.outcomes.set(plan.id, labels);
 }
 
-/** Ties leave nothing to propose: those of most people, and of those the first by name. */
-async function choose(desk: Desk, room: Room, play: Play, next: NextStep): Promise<void> {
-  const { candidates, plan, view } = desk.activity();
-  const ranked = [...candidates].sort(
-    (a, b) => b.people - a.people || a.label.localeCompare(b.label, 'es'),
-  );
-  const phase = plan.phases.findIndex((one) => one.name === next.phase);
-  if (phase === view.phaseIndex) {
-    const isFinal = plan.kind === 'statement' && plan.vote?.method === 'choice';
-    return carry(
-      desk,
-      play,
-      ranked.slice(0, isFinal ? 1 : PICKED).map((one) => one.id),
-    );
-  }
-  const items = ranked.slice(0, Math.min(PICKED, MAX_ITEMS)).map((one) => one.id);
-  await desk.order({ type: 'openPhase', activity: plan.id, phase, items });
+/** Ties leave nothing to propose: those of most people are approved. */
+async function choose(desk: Desk, play: Play): Promise<void> {
+  const { candidates, plan } = desk.activity();
+  const isFinal = plan.kind === 'statement' && plan.vote?.method === 'choice';
+  return carry(desk, play, firstOf(candidates, isFinal ? 1 : PICKED));
+}
+
+/** More stand than can be voted on: those of most people go to the vote. */
+async function pick(desk: Desk, room: Room, play: Play): Promise<void> {
+  const { crowded, plan } = desk.activity();
+  if (!crowded) throw new Error(`nothing to pick in ${plan.id}`);
+  const { phase, items } = crowded;
+  const picked = firstOf(items, PICKED);
+  await desk.order({ type: 'openPhase', activity: plan.id, phase, items: picked });
   await work(desk, room, play);
 }
+
+/** Ids of those of most people, and of those the first by name. */
+const firstOf = (items: ModeratedActivity['candidates'], most: number): string[] =>
+  [...items]
+    .sort((a, b) => b.people - a.people || a.label.localeCompare(b.label, 'es'))
+    .slice(0, most)
+    .map((one) => one.id);
 
 /** On to the next activity; once by way of the one before, where somebody had a question. */
 async function enter(desk: Desk, play: Play, { activity, command }: NextStep): Promise<void> {

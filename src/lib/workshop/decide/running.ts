@@ -1,6 +1,6 @@
 // Moving through the agenda: entering, opening, closing, the clock, and what the room may see.
 import { MAX_ITEMS } from '../agenda.ts';
-import { candidatesFor } from '../candidates.ts';
+import { candidatesFor, isCrowded } from '../candidates.ts';
 import { closesAtMs, MINUTE_MS, remainingMs, withMoreTime, type Clock } from '../clock.ts';
 import type { Command } from '../commands.ts';
 import type { WorkshopEvent } from '../events.ts';
@@ -93,8 +93,7 @@ function open(
   const offered = candidatesFor(workshop, activity, plan.name);
   const items = asked ?? offered ?? [];
   if (offered !== null && items.length === 0) return refuse('no-items');
-  if (plan.name !== 'feedback' && items.length > MAX_ITEMS)
-    return refuse('too-many-items', MAX_ITEMS);
+  if (isCrowded(plan.name, items)) return refuse('too-many-items', MAX_ITEMS);
   if (asked && !asked.every((item) => offered?.includes(item))) return refuse('unknown-item');
   if (new Set(items).size !== items.length) return refuse('duplicate-choice');
   const round = activity.openings.reduce(

@@ -2,7 +2,7 @@
 import { standingResults, suggestionOf } from '../activities/registry.ts';
 import type { Activity } from '../agenda.ts';
 import type { Answer } from '../answers.ts';
-import { finalistsOf, outcomeCandidates } from '../candidates.ts';
+import { candidatesFor, finalistsOf, isCrowded, outcomeCandidates } from '../candidates.ts';
 import { byPeople, itemSummaries, type ItemSummary } from '../items.ts';
 import { progressOf, type Progress } from '../progress.ts';
 import type { PhaseResults } from '../results.ts';
@@ -44,6 +44,11 @@ export type LateView = {
   admitted: boolean;
 };
 
+export type Crowded = {
+  phase: number;
+  items: readonly { id: string; label: string; people: number }[];
+};
+
 export type ModeratedActivity = {
   view: ActivityView;
   plan: Activity;
@@ -56,6 +61,8 @@ export type ModeratedActivity = {
   /** Items that can be approved as outcome, those suggested, and those approved. */
   candidates: readonly { id: string; label: string; people: number }[];
   suggestion: readonly string[];
+  /** The phase that has more to judge than a person can, and what to pick from; null where none has. */
+  crowded: Crowded | null;
   outcome: readonly string[] | null;
   /** Of a matrix that the room has seen: what it can be asked again. */
   revote: Revote | null;
@@ -87,11 +94,21 @@ export function moderatedActivity(
     openings: activity.openings,
     candidates: namedItems(workshop, activity, outcomeCandidates(workshop, activity)),
     suggestion: suggestionOf(workshop, activity),
+    crowded: crowdedIn(workshop, activity),
     outcome: outcomeOf(workshop, activity),
     revote: revoteOf(workshop, activity),
     note: activity.note,
     answersPerMinute: [...activity.answersPerMinute].sort(([a], [b]) => a - b),
   };
+}
+
+function crowdedIn(workshop: Workshop, activity: ActivityState): Crowded | null {
+  for (const [phase, { name }] of activity.plan.phases.entries()) {
+    const items = candidatesFor(workshop, activity, name);
+    if (items && isCrowded(name, items))
+      return { phase, items: namedItems(workshop, activity, items) };
+  }
+  return null;
 }
 
 type NameOf = (author: string) => string | null;

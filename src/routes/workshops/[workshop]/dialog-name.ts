@@ -8,6 +8,7 @@ export type DialogName =
   | 'join'
   | 'outcome'
   | 'revote'
+  | 'pick'
   | 'behalf'
   | 'reopen'
   | 'end';

@@ -12,6 +12,8 @@ export function nextWords(view: FacilitatorView, locale: string): string {
   switch (next.action) {
     case 'open':
       return openWords(view, row, locale);
+    case 'pick':
+      return m.console_next_pick({ most: next.count });
     case 'close':
       return next.phase ? CLOSE[next.phase]() : m.console_next_close();
     case 'reveal':

@@ -5,7 +5,7 @@ import type { PresenterAction } from './presenter-keys.ts';
 
 export type PresenterOutcome =
   | { do: 'send'; command: WireCommand }
-  | { do: 'dialog'; dialog: 'end' | 'outcome' | 'keys' }
+  | { do: 'dialog'; dialog: 'end' | 'outcome' | 'pick' | 'keys' }
   | { do: 'fullScreen' }
   | { do: 'nothing' };
 
@@ -46,9 +46,10 @@ export function outcomeOfKey(
   }
 }
 
-/** Ending asks first; choosing by hand needs the list of what can be chosen. */
+/** Ending asks first; choosing and picking by hand need the list of what there is. */
 export function nextOutcome({ next }: FacilitatorView): PresenterOutcome {
   if (next.action === 'end') return { do: 'dialog', dialog: 'end' };
+  if (next.action === 'pick') return { do: 'dialog', dialog: 'pick' };
   if (next.action === 'choose') return { do: 'dialog', dialog: 'outcome' };
   return send(wireOf(next.command));
 }
