@@ -42,6 +42,9 @@ export type Ballot = Exclude<Answer, { kind: 'write' | 'withdraw' }>;
 export const isBallot = (answer: Answer): answer is Ballot =>
   answer.kind !== 'write' && answer.kind !== 'withdraw';
 
+/** What counts towards a decision; observers write and comment, they do not decide. */
+export const isVote = (answer: Answer): boolean => isBallot(answer) && answer.kind !== 'comment';
+
 /** A person has one current ballot per question; comments and placements ask one per item. */
 export function questionOf(ballot: Ballot): string {
   return ballot.kind === 'comment' || ballot.kind === 'place' ? ballot.item : '';

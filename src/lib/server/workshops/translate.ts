@@ -1,8 +1,9 @@
 // From commands as they travel to the core's.
 import type { WireCommand } from '#lib/protocol/messages.ts';
+import { isVote } from '#lib/workshop/answers.ts';
 import type { LoadedWorkshop } from './loaded-workshop.ts';
 import type { Speaker } from './person.ts';
-import { authorOf, placeOf, signatureOf } from './places.ts';
+import { placeOf, signatureOf } from './places.ts';
 import { isAboutPeople, translatePeople } from './translate-people.ts';
 import { asIs, facilitatorOf, type Translation } from './translation.ts';
 
@@ -12,18 +13,27 @@ export function translate(
   speaker: Speaker,
 ): Translation {
   if (isAboutPeople(wire)) return translatePeople(loaded, wire, speaker);
-  if (wire.type === 'giveAnswerOnBehalf') {
-    const { person, ...rest } = wire;
-    const author =
-      'participant' in person ? loaded.participants.get(person.participant)?.id : undefined;
-    const key = 'token' in person ? authorOf(loaded, person.token, wire.activity) : author;
-    if (!key) return { ok: false, code: 'unknown-person' };
-    return asIs({ ...rest, author: key }, facilitatorOf(speaker));
-  }
+  if (wire.type === 'giveAnswerOnBehalf') return onBehalf(loaded, wire, speaker);
   if (wire.type !== 'giveAnswer') return asIs(wire, facilitatorOf(speaker));
   if (speaker.role !== 'participant') return { ok: false, code: 'not-allowed' };
   const place = placeOf(loaded, speaker.token);
   if (!place) return { ok: false, code: 'not-allowed' };
   const author = signatureOf(loaded, place, speaker.token, wire.activity);
   return asIs(wire, { role: 'participant', author, observer: place.role === 'observer' });
+}
+
+/** An anonymous log does not say who observes: their place does. */
+function onBehalf(
+  loaded: LoadedWorkshop,
+  { person, ...given }: Extract<WireCommand, { type: 'giveAnswerOnBehalf' }>,
+  speaker: Speaker,
+): Translation {
+  const place =
+    'token' in person ? placeOf(loaded, person.token) : loaded.participants.get(person.participant);
+  if (!place) return { ok: false, code: 'unknown-person' };
+  if (place.role === 'observer' && isVote(given.answer))
+    return { ok: false, code: 'observer-no-vote' };
+  const author =
+    'token' in person ? signatureOf(loaded, place, person.token, given.activity) : place.id;
+  return asIs({ ...given, author }, facilitatorOf(speaker));
 }

@@ -1,5 +1,5 @@
 // May this answer be given, by this person, now? If its phase has closed it is kept apart as late.
-import { isBallot, type Answer } from '../answers.ts';
+import { isBallot, isVote, type Answer } from '../answers.ts';
 import type { Command } from '../commands.ts';
 import type { Question } from '../events.ts';
 import { refuse } from '../refusals.ts';
@@ -50,9 +50,6 @@ export function decideAnswer(
     }
   }
 }
-
-/** Observers write and comment; they do not decide. */
-const isVote = (answer: Answer): boolean => isBallot(answer) && answer.kind !== 'comment';
 
 function give(
   workshop: Workshop,
