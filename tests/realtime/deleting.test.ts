@@ -1,4 +1,4 @@
-// A deletion that a stopped server left half done is finished at the next start.
+// A deletion, or the making of a workshop, that a stopped server left half done is finished at the next start.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -37,4 +37,17 @@ test('a log that no record lists is erased at the start, and no other', async ()
     .join('');
   expect(bytes).not.toContain('debe irse');
   expect(await server.app.desk.exportJson(kept.workshop.id)).toContain('palabra que se queda');
+});
+
+test('a listed workshop that never got its first fact is gone after the start, and no other', async () => {
+  const kept = await server.workshop();
+  // As far as making one gets before its process ends.
+  const stores = await openStores({ dataDir: server.dataDir });
+  const hoursAgo = { createdAtMs: Date.now() - 3_600_000 };
+  await stores.workshops.insert({ ...kept, ...hoursAgo, id: 'begun', code: '000000' });
+  await stores.close();
+  expect(await server.app.desk.find('begun')).toBeDefined();
+  await server.restart();
+  expect(await server.app.desk.find('begun')).toBeUndefined();
+  expect(await server.app.desk.find(kept.id)).toEqual(kept);
 });

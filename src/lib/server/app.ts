@@ -23,6 +23,7 @@ import { presence } from './realtime/presence.ts';
 import { socketServer } from './realtime/socket-server.ts';
 import { retention } from './retention.ts';
 import { eraseUnlisted } from './unlisted-logs.ts';
+import { unloggedWorkshops } from './unlogged-workshops.ts';
 import { afterCommit } from './workshops/after-commit.ts';
 import { facilitatorDesk } from './workshops/facilitator-desk.ts';
 import { openWorkshops } from './workshops/open-workshops.ts';
@@ -135,13 +136,15 @@ function startRooms(httpServer: HttpServer, { config, log, stores, accounts }: P
     nowMs,
   });
   const kept = retention(stores.workshops, desk, nowMs, log.failed);
+  const unlogged = unloggedWorkshops(stores.events, stores.workshops, nowMs, log.failed);
   return {
     desk,
     findByCode: codeLookUp(stores.workshops, failures),
     queue,
-    /** Deletions are finished, and what is due is deleted; clocks that ran when the server stopped go on from their deadline. */
+    /** Deletions and makings are finished, and what is due is deleted; clocks that ran when the server stopped go on from their deadline. */
     async resume() {
       await eraseUnlisted(stores.events, stores.workshops);
+      await unlogged.remove();
       await kept.apply();
       for (const { id } of await stores.workshops.running()) {
         const loaded = await workshops.open(id);
@@ -150,6 +153,7 @@ function startRooms(httpServer: HttpServer, { config, log, stores, accounts }: P
     },
     async stop() {
       kept.stop();
+      unlogged.stop();
       house.stop();
       clocks.stop();
       await queue.idle();

@@ -84,6 +84,16 @@ function workshopsContract(workshops: () => WorkshopRecords): void {
     expect(await workshops().olderThan('2026-02-01', 2_000)).toEqual([old]);
   });
 
+  test('those made before a time are found, whoever owns them', async () => {
+    const mine = { ...taller, createdAtMs: 1_000 };
+    const theirs = { ...mine, id: 'w2', code: '111111', owner: 'eva', createdAtMs: 1_999 };
+    await workshops().insert(mine);
+    await workshops().insert(theirs);
+    await workshops().insert({ ...mine, id: 'w3', code: '222222', createdAtMs: 2_000 });
+    const found = await workshops().madeBefore(2_000);
+    expect(found.toSorted((a, b) => a.createdAtMs - b.createdAtMs)).toEqual([mine, theirs]);
+  });
+
   test('deleting takes one workshop and frees its code', async () => {
     await workshops().insert(taller);
     await workshops().delete('w1');

@@ -31,5 +31,7 @@ export interface WorkshopRecords {
   running(): Promise<WorkshopRecord[]>;
   /** Those held before that day (`YYYY-MM-DD`) and made, or imported, before that time. */
   olderThan(day: string, createdBeforeMs: number): Promise<WorkshopRecord[]>;
+  /** Those made, or imported, before that time, whoever owns them. */
+  madeBefore(timeMs: number): Promise<WorkshopRecord[]>;
   delete(id: string): Promise<void>;
 }

@@ -41,18 +41,26 @@ export function facilitatorDesk(dependencies: DeskDependencies): Desk {
     return loaded;
   }
 
-  async function keep(record: WorkshopRecord, batch: Batch): Promise<void> {
-    const [outcome] = await events.append([batch]);
-    if (outcome?.ok) return;
-    await records.delete(record.id);
-    throw new Error(`The workshop ${record.id} was not kept: ${outcome?.reason ?? 'no outcome'}`);
+  /** The log of a workshop that is listed already; if it cannot be kept, the workshop is listed no more. */
+  async function begin(record: WorkshopRecord, batch: Batch): Promise<void> {
+    try {
+      const [outcome] = await events.append([batch]);
+      if (!outcome?.ok) throw new Error(`${record.id}: ${outcome?.reason ?? 'no outcome'}`);
+    } catch (cause) {
+      const words = `The workshop ${record.id} was not kept.`;
+      // Where that fails too, the next start finds a workshop without a log, and removes it.
+      await records.delete(record.id).catch((second: unknown) => {
+        throw new AggregateError([cause, second], words);
+      });
+      throw new Error(words, { cause });
+    }
   }
 
   return {
     async create(owner, draft) {
       const first = firstEvent(draft, nowMs());
       const record = await insert(records, recordOf(owner, draft, nowMs()));
-      await keep(record, { ...NOTHING, workshop: record.id, events: [first] });
+      await begin(record, { ...NOTHING, workshop: record.id, events: [first] });
       return record;
     },
     list: (owner) => records.byOwner(owner),
@@ -72,7 +80,7 @@ export function facilitatorDesk(dependencies: DeskDependencies): Desk {
       const { details, status } = read;
       const base = recordOf(owner, details, nowMs());
       const record = await insert(records, { ...base, status });
-      await keep(record, importBatch(read.file, record.id, newId));
+      await begin(record, importBatch(read.file, record.id, newId));
       return { ok: true, workshop: record.id };
     },
     async delete(id) {

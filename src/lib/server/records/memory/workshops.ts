@@ -27,6 +27,8 @@ export function openMemoryWorkshops(): WorkshopRecords {
       [...records.values()].filter(
         ({ date, createdAtMs }) => date < day && createdAtMs < createdBeforeMs,
       ),
+    madeBefore: async (timeMs) =>
+      [...records.values()].filter(({ createdAtMs }) => createdAtMs < timeMs),
     async delete(id) {
       records.delete(id);
     },

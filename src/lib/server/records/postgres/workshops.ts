@@ -33,6 +33,8 @@ export function openPostgresWorkshops(pool: Pool): WorkshopRecords {
         .from(workshops)
         .where(and(lt(workshops.date, day), lt(workshops.createdAtMs, createdBeforeMs)))
         .execute(),
+    madeBefore: (timeMs) =>
+      database.select().from(workshops).where(lt(workshops.createdAtMs, timeMs)).execute(),
     async delete(id) {
       await database.delete(workshops).where(eq(workshops.id, id));
     },

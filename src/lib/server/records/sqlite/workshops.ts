@@ -47,6 +47,8 @@ export function openSqliteWorkshops(sqlite: Database): WorkshopRecords {
         .from(workshops)
         .where(and(lt(workshops.date, day), lt(workshops.createdAtMs, createdBeforeMs)))
         .all(),
+    madeBefore: async (timeMs) =>
+      database.select().from(workshops).where(lt(workshops.createdAtMs, timeMs)).all(),
     async delete(id) {
       await retryWhenBusy(() => deleteRecord.immediate(id));
       await emptyWal(sqlite);
