@@ -35,7 +35,7 @@ test('its facilitator corrects the details before people come in and after the e
   await later.getByRole('button', { name: 'Cancelar' }).click();
 
   await end(console);
-  await console.sees(/^El \d+ de \w+ de \d{4} se borra el taller/);
+  await console.sees(/^A más tardar el \d+ de \w+ de \d{4} se borra el taller/);
   const last = await openDetails(console);
   await last.getByLabel('Fecha').fill('2021-05-10');
   await last.getByRole('textbox', { name: 'Título' }).fill('Planeación');

@@ -19,6 +19,7 @@ const RECORD = {
   title: 'Taller',
   organisation: 'AMIMP',
   date: '2026-11-22',
+  keptFrom: '2026-11-22',
   status: 'prepared',
   createdAtMs: 0,
 } as const;

@@ -14,7 +14,12 @@ async function listOf(...made: { id: string; msAgo: number; logged: boolean }[])
   for (const { id, msAgo } of made)
     await records.insert({
       ...{ id, code: id, owner: 'ana', title: 'Taller', organisation: 'AMIMP' },
-      ...{ date: '2026-11-22', status: 'prepared', createdAtMs: Date.now() - msAgo },
+      ...{
+        date: '2026-11-22',
+        keptFrom: '2026-11-22',
+        status: 'prepared',
+        createdAtMs: Date.now() - msAgo,
+      },
     });
   const logged = made.filter((one) => one.logged).map(({ id }) => id);
   const unlogged = unloggedWorkshops(

@@ -87,6 +87,8 @@ export type Workshop = {
   createdAtMs: number;
   startedAtMs: number | null;
   endedAtMs: number | null;
+  /** Day (`YYYY-MM-DD`) from which the promised time of keeping runs; null until the workshop starts. */
+  keptFrom: string | null;
   steps: readonly Step[];
   activities: Map<string, ActivityState>;
   order: string[];
@@ -143,6 +145,7 @@ export function emptyWorkshop(): Workshop {
     createdAtMs: 0,
     startedAtMs: null,
     endedAtMs: null,
+    keptFrom: null,
     steps: [],
     activities: new Map(),
     order: [],

@@ -9,15 +9,17 @@ export const load: ServerLoad = async ({ locals }) => {
   const owned = locals.user ? await runningApp().desk.list(locals.user.id) : [];
   return {
     user: locals.user,
-    workshops: owned.map(({ id, code, title, organisation, date, status, createdAtMs }) => ({
-      id,
-      code,
-      title,
-      organisation,
-      date,
-      status,
-      deletedOn: deletionDay(date, createdAtMs),
-    })),
+    workshops: owned.map(
+      ({ id, code, title, organisation, date, keptFrom, status, createdAtMs }) => ({
+        id,
+        code,
+        title,
+        organisation,
+        date,
+        status,
+        deletedOn: deletionDay(keptFrom, createdAtMs),
+      }),
+    ),
   };
 };
 

@@ -8,6 +8,7 @@ import {
   type ExportEnvelope,
   type ExportFile,
 } from '#lib/protocol/export-schema.ts';
+import { keptFrom } from '#lib/workshop/retention.ts';
 import type { Workshop } from '#lib/workshop/state.ts';
 import { boardView } from '#lib/workshop/views/board.ts';
 import { statusOf } from '#lib/workshop/views/participant.ts';
@@ -23,6 +24,7 @@ export type ReadExport = {
   file: ExportFile;
   /** For the list of workshops. */
   details: { title: string; organisation: string; date: string };
+  keptFrom: string;
   status: 'prepared' | 'running' | 'ended';
 };
 
@@ -47,6 +49,7 @@ export function readExport(json: string): ReadExport | Unreadable {
     ok: true,
     file: { ...envelope.output, log: log.records, results: boardView(state) },
     details: { title, organisation, date },
+    keptFrom: keptFrom(state),
     status: statusOf(state),
   };
 }

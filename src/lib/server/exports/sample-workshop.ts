@@ -150,6 +150,7 @@ const recordOfSample = {
   organisation: words.organisation,
   date: '2021-05-10',
   status: 'prepared',
+  keptFrom: '2021-05-10',
   createdAtMs: START_MS,
 } as const;
 

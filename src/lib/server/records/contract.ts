@@ -12,7 +12,8 @@ export type OpenedRecords = {
 
 const taller: WorkshopRecord = {
   ...{ id: 'w1', code: '042137', owner: 'ana', title: 'Enmarcando la Oportunidad' },
-  ...{ organisation: 'Fundación Ñandú', date: '2026-11-22', status: 'prepared' },
+  ...{ organisation: 'Fundación Ñandú', date: '2026-11-22', keptFrom: '2026-11-21' },
+  status: 'prepared',
   ...{ createdAtMs: 1_790_000_000_000 },
 };
 
@@ -76,12 +77,12 @@ function workshopsContract(workshops: () => WorkshopRecords): void {
     expect(await workshops().running()).toEqual([running]);
   });
 
-  test('older are those both held and made before', async () => {
-    const old = { ...taller, date: '2026-01-31', createdAtMs: 1_000 };
+  test('those kept since a day are found by it, not by the day they are held, if made before', async () => {
+    const old = { ...taller, keptFrom: '2026-02-01', createdAtMs: 1_000 };
     await workshops().insert(old);
-    await workshops().insert({ ...old, id: 'w2', code: '111111', date: '2026-02-01' });
+    await workshops().insert({ ...old, id: 'w2', code: '111111', keptFrom: '2026-02-02' });
     await workshops().insert({ ...old, id: 'w3', code: '222222', createdAtMs: 2_000 });
-    expect(await workshops().olderThan('2026-02-01', 2_000)).toEqual([old]);
+    expect(await workshops().keptSince('2026-02-01', 2_000)).toEqual([old]);
   });
 
   test('those made before a time are found, whoever owns them', async () => {

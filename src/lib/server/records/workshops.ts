@@ -10,6 +10,8 @@ export type WorkshopRecord = {
   organisation: string;
   /** The day it is held, `YYYY-MM-DD`. */
   date: string;
+  /** The day from which the promised days of keeping run, `YYYY-MM-DD`. */
+  keptFrom: string;
   status: 'prepared' | 'running' | 'ended';
   createdAtMs: number;
 };
@@ -20,7 +22,10 @@ export interface WorkshopRecords {
   update(
     id: string,
     change: Partial<
-      Pick<WorkshopRecord, 'title' | 'organisation' | 'date' | 'status' | 'code' | 'owner'>
+      Pick<
+        WorkshopRecord,
+        'title' | 'organisation' | 'date' | 'keptFrom' | 'status' | 'code' | 'owner'
+      >
     >,
   ): Promise<void>;
   byId(id: string): Promise<WorkshopRecord | undefined>;
@@ -29,8 +34,8 @@ export interface WorkshopRecords {
   byOwner(owner: string): Promise<WorkshopRecord[]>;
   /** Those that have started and not ended: their clocks go on after a restart. */
   running(): Promise<WorkshopRecord[]>;
-  /** Those held before that day (`YYYY-MM-DD`) and made, or imported, before that time. */
-  olderThan(day: string, createdBeforeMs: number): Promise<WorkshopRecord[]>;
+  /** Those kept from that day (`YYYY-MM-DD`) or an earlier one and made, or imported, before that time. */
+  keptSince(day: string, madeBeforeMs: number): Promise<WorkshopRecord[]>;
   /** Those made, or imported, before that time, whoever owns them. */
   madeBefore(timeMs: number): Promise<WorkshopRecord[]>;
   delete(id: string): Promise<void>;

@@ -1,4 +1,5 @@
 // What follows from facts once they are kept: screens, clocks, the list of workshops, erasures, closed doors.
+import { keptFrom } from '#lib/workshop/retention.ts';
 import type { EventStore } from '../event-store/event-store.ts';
 import type { WorkshopRecord, WorkshopRecords } from '../records/workshops.ts';
 import type { Draft } from './draft.ts';
@@ -41,10 +42,12 @@ function listChange(
     types.has('workshopStarted') || types.has('workshopEnded') || types.has('workshopReopened');
   if (isAboutStatus) record.status = state.endedAtMs === null ? 'running' : 'ended';
   if (!isAboutStatus && !types.has('detailsChanged')) return null;
+  record.keptFrom = keptFrom(state);
   return {
     title: record.title,
     organisation: record.organisation,
     date: record.date,
+    keptFrom: record.keptFrom,
     status: record.status,
   };
 }

@@ -77,9 +77,9 @@ export function facilitatorDesk(dependencies: DeskDependencies): Desk {
     async import(owner, json) {
       const read = readExport(json);
       if (!read.ok) return read;
-      const { details, status } = read;
+      const { details, keptFrom, status } = read;
       const base = recordOf(owner, details, nowMs());
-      const record = await insert(records, { ...base, status });
+      const record = await insert(records, { ...base, keptFrom, status });
       await begin(record, importBatch(read.file, record.id, newId));
       return { ok: true, workshop: record.id };
     },
@@ -128,6 +128,7 @@ function recordOf(
     title: clean(title),
     organisation: clean(organisation),
     date,
+    keptFrom: date,
     status: 'prepared',
     createdAtMs,
   };

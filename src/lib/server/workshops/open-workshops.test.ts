@@ -6,7 +6,7 @@ import { openWorkshops } from './open-workshops.ts';
 
 const RECORD: WorkshopRecord = {
   ...{ id: 'w1', code: '123456', owner: 'ana', title: 'Taller', organisation: 'AMIMP' },
-  ...{ date: '2026-11-22', status: 'prepared', createdAtMs: 0 },
+  ...{ date: '2026-11-22', keptFrom: '2026-11-22', status: 'prepared', createdAtMs: 0 },
 };
 
 test('a code is looked up in the store once, and no longer opens what was deleted', async () => {

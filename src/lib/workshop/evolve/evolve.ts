@@ -1,6 +1,7 @@
 // Folds one fact into a workshop, in place. Answers and what moderates them commute: an anonymous
 // activity's answers are put in random order at rest, and folding them again must give the same.
 import type { WorkshopEvent } from '../events.ts';
+import { earlierDay, firstDayAt } from '../retention.ts';
 import { newActivityState, type ActivityState, type Workshop } from '../state.ts';
 import { evolveAnswer } from './answers.ts';
 import { evolveItem } from './items.ts';
@@ -23,15 +24,19 @@ export function evolve(workshop: Workshop, event: WorkshopEvent, atMs: number): 
       return;
     case 'detailsChanged':
       workshop.details = event.details;
+      if (workshop.startedAtMs !== null)
+        workshop.keptFrom = earlierDay(workshop.keptFrom, event.details.date);
       return;
     case 'identityModeChosen':
       workshop.identityMode = event.identityMode;
       return;
     case 'workshopStarted':
       workshop.startedAtMs = atMs;
+      workshop.keptFrom = workshop.details.date;
       return;
     case 'workshopEnded':
       workshop.endedAtMs = atMs;
+      workshop.keptFrom = earlierDay(workshop.keptFrom, firstDayAt(atMs));
       leaveCurrent(workshop, atMs);
       return;
     case 'workshopReopened':

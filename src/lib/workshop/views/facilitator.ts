@@ -4,6 +4,7 @@ import type { Details } from '../events.ts';
 import type { LocalText } from '../local-text.ts';
 import { nextStep, type NextStep } from '../next-step.ts';
 import { outcomeOf } from '../standing.ts';
+import { keptFrom } from '../retention.ts';
 import { inOrder, type ActivityState, type Workshop } from '../state.ts';
 import { moderatedActivity, type ModeratedActivity } from './moderated.ts';
 import { stageView, type StageView } from './stage.ts';
@@ -39,6 +40,8 @@ export type FacilitatorView = {
   details: Details;
   startedAtMs: number | null;
   endedAtMs: number | null;
+  /** Day from which the promised days of keeping run. */
+  keptFrom: string;
   agenda: readonly AgendaRow[];
   /** Empty in anonymous mode. */
   people: readonly PersonView[];
@@ -59,6 +62,7 @@ export function facilitatorView(
     details: workshop.details,
     startedAtMs: workshop.startedAtMs,
     endedAtMs: workshop.endedAtMs,
+    keptFrom: keptFrom(workshop),
     agenda: inOrder(workshop).map((activity) => agendaRow(workshop, activity)),
     people: [...workshop.people.values()].map((person) => ({
       ...person,

@@ -37,7 +37,7 @@ test('a database of the first version is taken over: its workshops are there, wi
   await migratePostgres(database.url);
   expect(await openPostgresWorkshops(pool).byCode('042137')).toEqual({
     ...{ id: 'w1', code: '042137', owner: 'ana', title: 'Taller', organisation: 'AMIMP' },
-    ...{ date: '2026-11-22', status: 'ended', createdAtMs: 7 },
+    ...{ date: '2026-11-22', keptFrom: '2026-11-22', status: 'ended', createdAtMs: 7 },
   });
   const { rows } = await pool.query('SELECT * FROM workshops');
   expect(rows[0]).not.toHaveProperty('salt');

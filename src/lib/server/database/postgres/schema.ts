@@ -61,6 +61,7 @@ export const workshops = pgTable(
     title: text('title').notNull(),
     organisation: text('organisation').notNull(),
     date: text('date').notNull(),
+    keptFrom: text('kept_from').notNull().default(''),
     status: text('status', { enum: ['prepared', 'running', 'ended'] }).notNull(),
     createdAtMs: bigint('created_at_ms', { mode: 'number' }).notNull(),
   },

@@ -64,6 +64,7 @@ export const workshops = sqliteTable(
     title: text('title').notNull(),
     organisation: text('organisation').notNull(),
     date: text('date').notNull(),
+    keptFrom: text('kept_from').notNull().default(''),
     status: text('status', { enum: ['prepared', 'running', 'ended'] }).notNull(),
     createdAtMs: integer('created_at_ms').notNull(),
   },

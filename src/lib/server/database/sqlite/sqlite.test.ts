@@ -71,7 +71,7 @@ test('a file of the first version is taken over: its workshops are there, withou
   migrateSqlite(sqlite);
   expect(await openSqliteWorkshops(sqlite).byCode('042137')).toEqual({
     ...{ id: 'w1', code: '042137', owner: 'ana', title: 'Taller', organisation: 'AMIMP' },
-    ...{ date: '2026-11-22', status: 'ended', createdAtMs: 7 },
+    ...{ date: '2026-11-22', keptFrom: '2026-11-22', status: 'ended', createdAtMs: 7 },
   });
   const columns = sqlite.prepare(`SELECT name FROM pragma_table_info('workshops')`).pluck().all();
   expect(columns).not.toContain('salt');

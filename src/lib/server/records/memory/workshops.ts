@@ -23,9 +23,9 @@ export function openMemoryWorkshops(): WorkshopRecords {
         .filter((record) => record.owner === owner)
         .sort((one, other) => other.createdAtMs - one.createdAtMs),
     running: async () => [...records.values()].filter(({ status }) => status === 'running'),
-    olderThan: async (day, createdBeforeMs) =>
+    keptSince: async (day, madeBeforeMs) =>
       [...records.values()].filter(
-        ({ date, createdAtMs }) => date < day && createdAtMs < createdBeforeMs,
+        ({ keptFrom, createdAtMs }) => keptFrom <= day && createdAtMs < madeBeforeMs,
       ),
     madeBefore: async (timeMs) =>
       [...records.values()].filter(({ createdAtMs }) => createdAtMs < timeMs),

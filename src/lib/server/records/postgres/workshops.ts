@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, type SQL } from 'drizzle-orm';
+import { and, desc, eq, lt, lte, type SQL } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import { workshops } from '../../database/postgres/schema.ts';
@@ -27,11 +27,11 @@ export function openPostgresWorkshops(pool: Pool): WorkshopRecords {
         .execute(),
     running: () =>
       database.select().from(workshops).where(eq(workshops.status, 'running')).execute(),
-    olderThan: (day, createdBeforeMs) =>
+    keptSince: (day, madeBeforeMs) =>
       database
         .select()
         .from(workshops)
-        .where(and(lt(workshops.date, day), lt(workshops.createdAtMs, createdBeforeMs)))
+        .where(and(lte(workshops.keptFrom, day), lt(workshops.createdAtMs, madeBeforeMs)))
         .execute(),
     madeBefore: (timeMs) =>
       database.select().from(workshops).where(lt(workshops.createdAtMs, timeMs)).execute(),

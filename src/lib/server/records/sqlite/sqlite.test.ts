@@ -23,7 +23,7 @@ test('the title of a deleted workshop is in neither the file nor its write-ahead
   const title = 'Taller que nadie debe ver';
   await workshops.insert({
     ...{ id: 'w1', code: '042137', owner: 'ana', title, organisation: '', date: '2026-11-22' },
-    ...{ status: 'prepared', createdAtMs: 1 },
+    ...{ keptFrom: '2026-11-22', status: 'prepared', createdAtMs: 1 },
   });
   expect(database.raw()).toContain(title);
   await workshops.delete('w1');

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { and, desc, eq, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, lt, lte, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { noteErasure } from '../../database/sqlite/compact.ts';
 import { retryWhenBusy } from '../../database/sqlite/retry-when-busy.ts';
@@ -41,11 +41,11 @@ export function openSqliteWorkshops(sqlite: Database): WorkshopRecords {
         .all(),
     running: async () =>
       database.select().from(workshops).where(eq(workshops.status, 'running')).all(),
-    olderThan: async (day, createdBeforeMs) =>
+    keptSince: async (day, madeBeforeMs) =>
       database
         .select()
         .from(workshops)
-        .where(and(lt(workshops.date, day), lt(workshops.createdAtMs, createdBeforeMs)))
+        .where(and(lte(workshops.keptFrom, day), lt(workshops.createdAtMs, madeBeforeMs)))
         .all(),
     madeBefore: async (timeMs) =>
       database.select().from(workshops).where(lt(workshops.createdAtMs, timeMs)).all(),
