@@ -26,3 +26,13 @@ test('no message has two homes', () => {
   const all = patterns.flatMap((pattern) => keys(pattern, 'es')).filter((key) => key !== '$schema');
   expect(all).toEqual([...new Set(all)]);
 });
+
+test('each language quotes with its own marks', () => {
+  const values = (locale: string) =>
+    patterns.flatMap((pattern) => {
+      const messages = read(pattern.replace('{locale}', locale)) as Record<string, unknown>;
+      return Object.entries(messages).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+    });
+  expect(values('en').filter((words) => /[«»]/.test(words))).toEqual([]);
+  expect(values('es').filter((words) => /[“”]/.test(words))).toEqual([]);
+});

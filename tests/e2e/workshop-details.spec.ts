@@ -27,7 +27,7 @@ test('its facilitator corrects the details before people come in and after the e
   await phone.typeCode(await console.code());
   await phone.sees('Alcaldías');
   await expect(phone.page.getByText('Aliados')).toHaveCount(0);
-  await phone.hands.type(phone.field('Alias'), 'Lince');
+  await phone.hands.type(phone.field('Seudónimo'), 'Lince');
   await phone.join({ group: 'Alcaldías' });
   const later = await openDetails(console);
   await expect(later.getByText(/^Modo: Con seudónimo\. Ya no se puede cambiar/)).toBeVisible();

@@ -117,6 +117,13 @@ test('the workshop of 60 minutes carries eight items to a matrix, the longer one
   ]);
 });
 
+test('its English texts quote with English marks', () => {
+  for (const minutes of LENGTHS) {
+    const texts = localTexts(framingTheOpportunity(minutes));
+    expect(texts.filter(({ en }) => /[«»]/.test(en ?? ''))).toEqual([]);
+  }
+});
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 /** Every text of a plan: the innermost objects whose values are all strings under language tags. */
