@@ -11,6 +11,20 @@ export function numberOf(text: string): number {
   return hash >>> 0;
 }
 
+/**
+ * The items in an order of one's own that stands: each has its place by itself, so that one taken away, or come back,
+ * moves none of the others past each other.
+ */
+export function inOwnOrder<Item extends { id: string }>(
+  items: readonly Item[],
+  seed: number,
+): Item[] {
+  const placed = items.map((item) => ({ item, place: seededNumbers(numberOf(item.id) ^ seed)() }));
+  return placed
+    .sort((a, b) => a.place - b.place || (a.item.id < b.item.id ? -1 : 1))
+    .map(({ item }) => item);
+}
+
 /** The items in the order that `seed` gives them (Fisher–Yates). */
 export function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
   const order = [...items];
