@@ -25,6 +25,11 @@ test.each(['named', 'anonymous'] as const)(
   },
 );
 
+test('the results are asked for with all that the board states', () => {
+  const { results } = schema['properties'] as { results: { required: string[] } };
+  expect([...results.required].sort()).toEqual(Object.keys(file.results).sort());
+});
+
 test('the sample holds most of the events there are', () => {
   const types = new Set(file.log.map(({ event }) => event.type));
   expect(types.size).toBeGreaterThan(12);
