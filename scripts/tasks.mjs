@@ -34,6 +34,7 @@ export const tasks = {
   play: { prepare: [build], steps: ['node build/tools/play.js'] },
   'drill:kills': { prepare: [build], steps: ['node build/tools/drill-kills.js'] },
   simulate: { prepare: [build], steps: ['node build/tools/simulate.js'] },
+  recount: { prepare: [build], steps: ['node build/tools/recount.js'] },
   bench: { prepare: [build], steps: ['node build/tools/bench.js'] },
   'bench:measures': { prepare: [build], steps: ['node build/tools/bench-measures.js'] },
 };
