@@ -14,6 +14,10 @@ export function logContract(opened: Opened): void {
     expect(await store.read('a', 0)).toEqual([...first, ...second]);
     expect(await store.read('a', 1)).toEqual([...first.slice(1), ...second]);
     expect(await store.read('a', 3)).toEqual([]);
+    expect(await store.read('a', 0, 2)).toEqual(first);
+    expect(await store.read('a', 1, 2)).toEqual(first.slice(1));
+    expect(await store.read('a', 2, 9)).toEqual(second);
+    expect(await store.read('a', 2, 2)).toEqual([]);
     expect(await store.read('unknown', 0)).toEqual([]);
   });
 

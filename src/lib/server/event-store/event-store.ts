@@ -57,14 +57,17 @@ export type AppendOutcome =
   | { ok: true; workshop: string; version: number }
   | { ok: false; workshop: string; reason: 'version-conflict' | 'operation-exists' };
 
+/** As an end of reading: more facts than any log holds, and PostgreSQL's largest integer. */
+export const NEWEST = 2 ** 31 - 1;
+
 export interface EventStore {
   /**
    * Commits all batches in one durable transaction and answers in their order. A batch in conflict is left out
    * whole and does not disturb the others. Throws when nothing could be committed.
    */
   append(batches: readonly Batch[]): Promise<AppendOutcome[]>;
-  /** Events after a version (0: all), in order, with their texts. */
-  read(workshop: string, afterVersion: number): Promise<EventRecord[]>;
+  /** Events after a version (0: all) and up to another (else the newest), in order, with their texts. */
+  read(workshop: string, afterVersion: number, upToVersion?: number): Promise<EventRecord[]>;
   readOperations(workshop: string): Promise<OperationRecord[]>;
   readParticipants(workshop: string): Promise<ParticipantRecord[]>;
   /** Ids of the workshops that have a log. */

@@ -30,9 +30,12 @@ export function openMemoryEventStore(logs: MemoryLogs = new Map()): EventStore {
       for (const batch of admitted(batches, outcomes)) write(logOf(logs, batch.workshop), batch);
       return outcomes;
     },
-    async read(workshop, afterVersion) {
+    async read(workshop, afterVersion, upToVersion) {
       const log = logs.get(workshop);
-      return log?.events.slice(afterVersion).map((event) => withTexts(event, log.texts)) ?? [];
+      return (
+        log?.events.slice(afterVersion, upToVersion).map((event) => withTexts(event, log.texts)) ??
+        []
+      );
     },
     async readOperations(workshop) {
       return Array.from(logs.get(workshop)?.operations.values() ?? [], (record) => ({ ...record }));

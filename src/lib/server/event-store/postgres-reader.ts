@@ -9,16 +9,17 @@ export async function readEvents(
   pool: Pool,
   workshop: string,
   afterVersion: number,
+  upToVersion: number,
 ): Promise<EventRecord[]> {
   const { rows } = await pool.query<LogRow>({
     name: 'read-events',
     text: `WITH log AS (
              SELECT version, at_ms AS "atMs", actor, type, body, text_ids AS "textIds"
-             FROM events WHERE workshop = $1 AND version > $2)
+             FROM events WHERE workshop = $1 AND version > $2 AND version <= $3)
            SELECT (SELECT coalesce(json_agg(log ORDER BY version), '[]') FROM log) AS events,
              (SELECT coalesce(json_agg(json_build_array(id, text)), '[]') FROM texts
               WHERE workshop = $1 AND id IN (SELECT json_array_elements_text("textIds"::json) FROM log)) AS texts`,
-    values: [workshop, afterVersion],
+    values: [workshop, afterVersion, upToVersion],
   });
   const textOf = new Map(rows[0]?.texts);
   return (rows[0]?.events ?? []).map(({ textIds, ...event }) => ({

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { inTransaction } from '../database/postgres/in-transaction.ts';
 import { admit, admitted } from './admit.ts';
-import type { EventStore } from './event-store.ts';
+import { NEWEST, type EventStore } from './event-store.ts';
 import { forgetEmptyLogs, lockAndLookUp } from './postgres-lock.ts';
 import { readEvents, readOperations, readParticipants, readWorkshops } from './postgres-reader.ts';
 import { resealPostgres } from './postgres-reseal.ts';
@@ -21,7 +21,8 @@ export function openPostgresEventStore(pool: Pool): EventStore {
         await forgetEmptyLogs(client, batches, current);
         return outcomes;
       }),
-    read: (workshop, afterVersion) => readEvents(pool, workshop, afterVersion),
+    read: (workshop, afterVersion, upToVersion = NEWEST) =>
+      readEvents(pool, workshop, afterVersion, upToVersion),
     readOperations: (workshop) => readOperations(pool, workshop),
     readParticipants: (workshop) => readParticipants(pool, workshop),
     workshops: () => readWorkshops(pool),

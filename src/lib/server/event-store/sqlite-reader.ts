@@ -1,6 +1,12 @@
 // Plain prepared statements: building them anew through a query builder would cost more than running them.
 import type { Database } from 'better-sqlite3';
-import type { EventRecord, OperationRecord, ParticipantRecord, TextRecord } from './event-store.ts';
+import {
+  NEWEST,
+  type EventRecord,
+  type OperationRecord,
+  type ParticipantRecord,
+  type TextRecord,
+} from './event-store.ts';
 
 type EventRow = Omit<EventRecord, 'texts'> & { textIds: string };
 type ParticipantRow = Omit<ParticipantRecord, 'removed'> & { removed: 0 | 1 };
@@ -35,25 +41,25 @@ export function sqliteReader(sqlite: Database) {
 }
 
 function eventReader(sqlite: Database) {
-  const events = sqlite.prepare<[string, number], EventRow>(
+  const events = sqlite.prepare<[string, number, number], EventRow>(
     `SELECT version, at_ms AS atMs, actor, type, body, text_ids AS textIds
-     FROM events WHERE workshop = ? AND version > ? ORDER BY version`,
+     FROM events WHERE workshop = ? AND version > ? AND version <= ? ORDER BY version`,
   );
   const allTexts = sqlite.prepare<[string], TextRecord>(
     'SELECT id, text FROM texts WHERE workshop = ?',
   );
-  const textsAfter = sqlite.prepare<[string, string, number], TextRecord>(
+  const textsBetween = sqlite.prepare<[string, string, number, number], TextRecord>(
     `SELECT id, text FROM texts WHERE workshop = ? AND id IN (
-       SELECT json_each.value FROM events, json_each(events.text_ids) WHERE workshop = ? AND version > ?)`,
+       SELECT json_each.value FROM events, json_each(events.text_ids) WHERE workshop = ? AND version > ? AND version <= ?)`,
   );
-  return sqlite.transaction((workshop: string, afterVersion: number): EventRecord[] => {
+  return sqlite.transaction((workshop: string, after: number, upTo: number): EventRecord[] => {
     const texts =
-      afterVersion === 0
+      after === 0 && upTo === NEWEST
         ? allTexts.all(workshop)
-        : textsAfter.all(workshop, workshop, afterVersion);
+        : textsBetween.all(workshop, workshop, after, upTo);
     const textOf = new Map(texts.map(({ id, text }) => [id, text]));
     return events
-      .all(workshop, afterVersion)
+      .all(workshop, after, upTo)
       .map(({ version, atMs, actor, type, body, textIds }) => {
         const ids = textIds === '[]' ? [] : (JSON.parse(textIds) as string[]);
         const texts = ids.map((id) => ({ id, text: textOf.get(id) ?? null }));

@@ -4,7 +4,7 @@ import { assertDurable } from '../database/sqlite/open.ts';
 import { retryWhenBusy } from '../database/sqlite/retry-when-busy.ts';
 import { emptyWal, truncateWal } from '../database/sqlite/truncate-wal.ts';
 import { admit, admitted } from './admit.ts';
-import type { Batch, EventStore } from './event-store.ts';
+import { NEWEST, type Batch, type EventStore } from './event-store.ts';
 import { sqliteReader } from './sqlite-reader.ts';
 import { sqliteWriter } from './sqlite-writer.ts';
 
@@ -31,7 +31,8 @@ export function openSqliteEventStore(sqlite: Database): EventStore {
       if (walHoldsOldOrder) walHoldsOldOrder = !truncateWal(sqlite);
       return outcomes;
     },
-    read: async (workshop, afterVersion) => reader.read(workshop, afterVersion),
+    read: async (workshop, afterVersion, upToVersion = NEWEST) =>
+      reader.read(workshop, afterVersion, upToVersion),
     readOperations: async (workshop) => reader.readOperations(workshop),
     readParticipants: async (workshop) => reader.readParticipants(workshop),
     workshops: async () => reader.workshops(),
