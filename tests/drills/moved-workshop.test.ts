@@ -57,6 +57,18 @@ describe.each(['named', 'pseudonymous', 'anonymous'])('a workshop of mode %s', (
     }
   });
 
+  test('is counted again there from the rows that were kept, and a touched row is found', async () => {
+    expect(await recountedAt(to, imported)).toMatch(
+      /Recontado a las \d\d:\d\d: \d{3,} cifras iguales\./,
+    );
+    await whileTouched(to, imported, async () => {
+      const page = await recountedAt(to, imported);
+      expect(page).toMatch(/Recontado a las \d\d:\d\d: de \d+ cifras, (un dato|\d+ datos) no/);
+      expect(page).toMatch(/<li>[^<]+, calificar, ronda 1, “[^<]+: se declara [^<]+<\/li>/);
+    });
+    expect(await recountedAt(to, imported)).toContain('cifras iguales');
+  });
+
   test('leaves again as the file it came as, but for date and checksum', async () => {
     const again = await exportOf(to.browser, imported);
     expect(undated(again)).toBe(undated(readFileSync(file(), 'utf8')));
@@ -105,6 +117,36 @@ async function whatIsAt(place: Place): Promise<{ list: string[]; rows: Record<st
   database.close();
   expect(rows.events).toBeGreaterThan(0);
   return { list: await workshopsAt(place), rows };
+}
+
+/** The results page after its button was pressed. */
+async function recountedAt({ browser }: Place, workshop: string): Promise<string> {
+  const response = await fetch(`${browser.url}/workshops/${workshop}/results?/recount`, {
+    method: 'POST',
+    headers: { origin: browser.url, accept: 'text/html', cookie: browser.cookie() },
+    body: new URLSearchParams(),
+  });
+  expect(response.status).toBe(200);
+  return response.text();
+}
+
+/** One placement on the disk says something else than the server remembers. */
+async function whileTouched(place: Place, workshop: string, work: () => Promise<void>) {
+  const database = new Database(join(place.server.dataDir, 'encuadre.sqlite'));
+  const found = database
+    .prepare<[string], { version: number; body: string }>(
+      `SELECT version, body FROM events WHERE workshop = ? AND body LIKE '%"cell":{"x":5%' LIMIT 1`,
+    )
+    .get(workshop);
+  if (!found) throw new Error('Nobody placed anything at the right edge.');
+  const { version, body } = found;
+  const change = database.prepare<[string, string, number]>(
+    'UPDATE events SET body = ? WHERE workshop = ? AND version = ?',
+  );
+  change.run(body.replace('"cell":{"x":5', '"cell":{"x":1'), workshop, version);
+  await work();
+  change.run(body, workshop, version);
+  database.close();
 }
 
 /** As the server sends it, but for the workshop's id, which is this server's own. */

@@ -93,6 +93,7 @@ export const REQUEST_ROLES: Record<string, Roles> = {
   'POST /workshops?/delete': MEMBER,
   'POST /workshops/new?/default': MEMBER,
   'POST /workshops/[workshop]?/stageCode': OWNER,
+  'POST /workshops/[workshop]/results?/recount': OWNER,
 };
 
 export function mayCommand(role: Role, type: WireCommandType): boolean {

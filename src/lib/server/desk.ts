@@ -2,6 +2,7 @@
 import type { IdentityMode } from '#lib/workshop/events.ts';
 import type { BoardView } from '#lib/workshop/views/board.ts';
 import type { WorkshopRecord } from './records/workshops.ts';
+import type { StoredRecount } from './workshops/stored-recount.ts';
 
 export type WorkshopDraft = {
   /** Id of a built-in template. */
@@ -29,6 +30,8 @@ export interface Desk {
   list(owner: string): Promise<WorkshopRecord[]>;
   find(id: string): Promise<WorkshopRecord | undefined>;
   board(id: string): Promise<BoardView>;
+  /** The board held against the rows of the log, counted anew; null while the workshop keeps changing. */
+  recount(id: string): Promise<StoredRecount | null>;
   /** The complete export as JSON text. */
   exportJson(id: string): Promise<string>;
   /** One table per activity, RFC 4180, UTF-8 with byte order mark. */

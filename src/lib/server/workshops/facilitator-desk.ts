@@ -17,6 +17,7 @@ import type { CommandQueue } from '../handle-command.ts';
 import type { LoadedWorkshop } from './loaded-workshop.ts';
 import type { OpenWorkshops } from './open-workshops.ts';
 import { stagePairing } from './stage-pairing.ts';
+import { inTurn, storedRecount } from './stored-recount.ts';
 import { newId } from './new-id.ts';
 
 export type DeskDependencies = {
@@ -33,6 +34,7 @@ export type DeskDependencies = {
 export function facilitatorDesk(dependencies: DeskDependencies): Desk {
   const { events, records, stageKeys, workshops, queue, dismiss, nowMs } = dependencies;
   const pairing = stagePairing(stageKeys, nowMs);
+  const recountInTurn = inTurn();
 
   async function settled(id: string): Promise<LoadedWorkshop> {
     if (workshops.peek(id)?.ahead) await queue.idle();
@@ -66,6 +68,13 @@ export function facilitatorDesk(dependencies: DeskDependencies): Desk {
     list: (owner) => records.byOwner(owner),
     find: (id) => records.byId(id),
     board: async (id) => boardView((await settled(id)).state),
+    recount: (id) =>
+      recountInTurn(() =>
+        storedRecount({
+          state: async () => (await settled(id)).state,
+          read: (after, upTo) => events.read(id, after, upTo),
+        }),
+      ),
     async exportJson(id) {
       const loaded = await settled(id);
       return exportFile(loaded, await events.read(id, 0));
