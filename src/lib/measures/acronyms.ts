@@ -21,6 +21,8 @@ export function acronymOf(
   isCapitals: boolean,
 ): 'sure' | 'doubtful' | undefined {
   if (name.length < 2 || word.length > longestAcronym) return undefined;
+  // Quick, because it is asked of every two terms: in order it begins as the name does, else it is as long.
+  if (word[0] !== name[0]?.plain[0] && word.length !== name.length) return undefined;
   const initials = name.map(({ plain }) => plain[0]).join('');
   if (word === initials || word === `${initials}s`) return 'sure';
   if (name.length < 3 || !(isCapitals || foreignEnding.test(word))) return undefined;

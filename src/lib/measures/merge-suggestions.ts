@@ -27,18 +27,14 @@ export type MergeSuggestion = {
  */
 export function mergeSuggestions(terms: readonly Term[]): MergeSuggestion[] {
   const read = [...terms].sort(intoFirst).map((term) => ({ ...term, ...termWords(term.label) }));
-  const found = read.flatMap((into, at) =>
-    read.slice(at + 1).flatMap((from) => {
+  const found: { suggestion: MergeSuggestion; likeness: number }[] = [];
+  for (const [at, into] of read.entries())
+    for (const from of read.slice(at + 1)) {
       const grounds = into.key === from.key ? undefined : groundsFor(into, from);
-      if (!grounds) return [];
-      return [
-        {
-          suggestion: { into: into.id, from: from.id, ...grounds },
-          likeness: trigramSimilarity(into.key, from.key),
-        },
-      ];
-    }),
-  );
+      if (!grounds) continue;
+      const suggestion = { into: into.id, from: from.id, ...grounds };
+      found.push({ suggestion, likeness: trigramSimilarity(into.key, from.key) });
+    }
   // Stable: equal ones stay in the order of people and labels.
   return found
     .sort(
@@ -52,9 +48,8 @@ type Grounds = Pick<MergeSuggestion, 'reason' | 'warning'>;
 type Reading = TermWords & { label: string };
 
 function groundsFor(left: Reading, right: Reading): Grounds | undefined {
-  const ways = [standsFor(left, right), standsFor(right, left)];
-  if (ways.includes('sure')) return { reason: 'acronym' };
-  if (ways.includes('doubtful')) return { reason: 'acronym', warning: 'letter' };
+  const way = standsFor(left, right) ?? standsFor(right, left);
+  if (way) return way === 'sure' ? { reason: 'acronym' } : { reason: 'acronym', warning: 'letter' };
   return phraseLikeness(left, right);
 }
 
@@ -64,8 +59,8 @@ const inBrackets = /\((\p{Lu}{2,})\)/gu;
 function standsFor({ words, label }: Reading, name: Reading): ReturnType<typeof acronymOf> {
   const [word] = words;
   if (!word || words.length > 1) return undefined;
-  const aliases = name.label.matchAll(inBrackets);
-  if (aliases.some(([, alias]) => alias?.toLowerCase() === word.plain)) return 'sure';
+  const aliases = name.label.includes('(') ? name.label.matchAll(inBrackets) : [];
+  if ([...aliases].some(([, alias]) => alias?.toLowerCase() === word.plain)) return 'sure';
   return acronymOf(word.plain, name.words, label === label.toUpperCase());
 }
 

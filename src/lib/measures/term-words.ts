@@ -1,5 +1,6 @@
 // A term taken apart into what its words say, for comparing it with another.
 import { link, withoutDoubling } from './inclusive-doubling.ts';
+import { letterSet } from './letter-set.ts';
 import { polarityOf } from './polarity.ts';
 import { withoutPrefixes, type Prefix } from './prefix-change.ts';
 import { spanishStem } from './spanish-stem.ts';
@@ -12,8 +13,12 @@ export type TermWord = {
   plain: string;
   /** The plain spelling without a plural's s. */
   singular: string;
+  /** And without the vowel at its end. */
+  base: string;
   /** Its last three letters. */
   tail: string;
+  /** Its letters, for telling quickly that another word is far away. */
+  letters: number;
   hasFigure: boolean;
   /** What is left of it without the prefixes it may have. */
   rests: ReadonlyMap<string, Prefix>;
@@ -94,7 +99,9 @@ function termWord(text: string): TermWord {
     text,
     plain,
     singular,
+    base: singular.length >= 3 ? singular.replace(/[aeiou]$/u, '') : singular,
     tail: singular.slice(-3),
+    letters: letterSet(singular),
     hasFigure: /\p{N}/u.test(plain),
     rests: withoutPrefixes(singular),
     stems,

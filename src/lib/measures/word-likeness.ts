@@ -1,5 +1,6 @@
 // Whether two words are one, in another number or with a slip of the pen, or only look alike.
 import { jaroWinkler } from './jaro-winkler.ts';
+import { fewestEdits } from './letter-set.ts';
 import { optimalStringAlignment } from './optimal-string-alignment.ts';
 import { prefixChange } from './prefix-change.ts';
 import type { TermWord } from './term-words.ts';
@@ -26,7 +27,7 @@ export function wordLikeness(left: TermWord, right: TermWord): WordLikeness | un
   if (prefix === 'again') return { kind: 'typo', warning: 'prefix' };
   if (shareStem(left, right) || isAdjectiveOf(left, right) || isAdjectiveOf(right, left))
     return { kind: 'plural', warning: 'ending' };
-  return slip(left.singular, right.singular);
+  return slip(left, right);
 }
 
 // Quick, because it is asked of every two words. Figures are never misspelt words.
@@ -36,7 +37,7 @@ function mayBeAlike(left: TermWord, right: TermWord): boolean {
 }
 
 function isPluralOf(short: string, long: string): boolean {
-  if (short.length < 3) return false;
+  if (short.length < 3 || long.length - short.length > 2 || !long.endsWith('s')) return false;
   const plurals = [`${short}s`, `${short}es`, `${short.replace(/z$/u, 'c')}es`];
   return plurals.includes(long);
 }
@@ -44,14 +45,8 @@ function isPluralOf(short: string, long: string): boolean {
 // «Casa» and «caso», «uso» and «use»: the last vowel counts as an ending also where the stemmer keeps it.
 function shareStem(left: TermWord, right: TermWord): boolean {
   return (
-    left.stems[0] === right.stems[0] ||
-    left.stems[1] === right.stems[1] ||
-    withoutVowel(left.singular) === withoutVowel(right.singular)
+    left.stems[0] === right.stems[0] || left.stems[1] === right.stems[1] || left.base === right.base
   );
-}
-
-function withoutVowel(word: string): string {
-  return word.length >= 3 ? word.replace(/[aeiou]$/u, '') : word;
 }
 
 /** «Estatal» is of the «estado», «municipal» of the «municipio». */
@@ -62,10 +57,12 @@ function isAdjectiveOf(noun: TermWord, adjective: TermWord): boolean {
   return root.length >= 4 && (base === root || base.replace(/d$/u, 't') === root);
 }
 
-function slip(left: string, right: string): WordLikeness | undefined {
+function slip(ours: TermWord, theirs: TermWord): WordLikeness | undefined {
+  const [left, right] = [ours.singular, theirs.singular];
   const letters = Math.min(left.length, right.length);
   const edits = letters <= longestWithOneEdit ? 1 : 2;
   if (letters < shortestTypo || Math.abs(left.length - right.length) > edits) return undefined;
+  if (fewestEdits(ours.letters, theirs.letters) > edits) return undefined;
   const distance = optimalStringAlignment(left, right);
   if (distance > edits || (distance > 1 && jaroWinkler(left, right) < likeEnough)) return undefined;
   const warning = slipWarning(left, right, distance);
