@@ -184,6 +184,8 @@ describe('hostile messages', () => {
     ['binary', 'command', Buffer.alloc(100), nobody],
     ['resume without a callback', 'resume'],
     ['inspect of nothing', 'inspect', null, nobody],
+    ['suggestions of nothing', 'suggestions', null, nobody],
+    ['suggestions without a callback', 'suggestions', '3.2'],
     ['a message over the limit', 'command', 'x'.repeat(20_000), nobody],
   ])('%s: the server goes on for everybody else', async (_name, event, ...payload) => {
     const phone = await connect(server.url, credentials());

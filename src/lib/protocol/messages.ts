@@ -2,6 +2,7 @@
 import type { Answer } from '#lib/workshop/answers.ts';
 import type { Command } from '#lib/workshop/commands.ts';
 import type { Question } from '#lib/workshop/events.ts';
+import type { MergeSuggestion } from '#lib/workshop/mergeable-terms.ts';
 import type { Refusal, RefusalCode } from '#lib/workshop/refusals.ts';
 import type { FacilitatorView } from '#lib/workshop/views/facilitator.ts';
 import type { Mine, OwnAnswers } from '#lib/workshop/views/mine.ts';
@@ -85,6 +86,11 @@ export interface ClientToServer {
   ownAnswers(reply: (answers: readonly OwnAnswers[]) => void): void;
   /** Facilitator: any activity in full, not only the current one. */
   inspect(activity: string, reply: (activity: ModeratedActivity | null) => void): void;
+  /** Facilitator: which terms of an activity may be one, likeliest first. */
+  suggestions(
+    activity: string,
+    reply: (suggestions: readonly MergeSuggestion[] | null) => void,
+  ): void;
 }
 
 export interface ServerToClient {

@@ -13,6 +13,8 @@ import type { Desk } from './desk.ts';
 import { failedGuesses } from './failed-guesses.ts';
 import { commandQueue } from './handle-command.ts';
 import { openLog, type Log } from './log.ts';
+import { mergeSuggester } from './merging/merge-suggester.ts';
+import { mergeThread } from './merging/merge-thread.ts';
 import { admission } from './realtime/admission.ts';
 import { broadcast } from './realtime/broadcast.ts';
 import { channelOf, ROLES } from './realtime/channels.ts';
@@ -121,7 +123,10 @@ function startRooms(httpServer: HttpServer, { config, log, stores, accounts }: P
   const { idByCode, hasPlace } = workshops;
   const admit = admission({ ...stores, idByCode, hasPlace, failures, currentUser, nowMs });
   const addressOf = clientAddress(config.trustProxy);
-  const parts = { io, workshops, queue, presence: people, displays, nowMs, failed: log.failed };
+  const thread = mergeThread();
+  const merging = mergeSuggester(thread.search, log.failed);
+  const shown = { presence: people, displays, merging };
+  const parts = { io, workshops, queue, ...shown, nowMs, failed: log.failed };
   gateway({ admit, addressOf }, parts);
   const house = keepHouse(io, currentUser, log.failed);
   const desk = facilitatorDesk({
@@ -160,6 +165,7 @@ function startRooms(httpServer: HttpServer, { config, log, stores, accounts }: P
       sender.stop();
       // Cut, not dismissed: clients come back by themselves. `io.close()` would also close the starter's http server.
       io.engine.close();
+      await thread.stop();
       await queue.idle();
     },
   };

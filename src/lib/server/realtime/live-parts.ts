@@ -1,6 +1,7 @@
 // What a socket's requests are answered with.
 import type { StageDisplay } from '#lib/protocol/messages.ts';
 import type { CommandQueue } from '../handle-command.ts';
+import type { MergeSuggester } from '../merging/merge-suggester.ts';
 import type { LoadedWorkshop } from '../workshops/loaded-workshop.ts';
 import type { OpenWorkshops } from '../workshops/open-workshops.ts';
 import type { Presence } from './presence.ts';
@@ -11,6 +12,7 @@ export type LiveParts = {
   workshops: OpenWorkshops;
   queue: CommandQueue;
   presence: Presence;
+  merging: MergeSuggester;
   displays: Map<string, StageDisplay>;
   nowMs(): number;
   failed(error: unknown, detail: object): void;

@@ -38,9 +38,18 @@ export function welcome(socket: RoomSocket, parts: LiveParts): void {
   );
   socket.on('inspect', (activity, reply) =>
     guarded('inspect', async () => {
-      const loaded = await settled(workshop, parts);
-      const known = speaker.role === 'facilitator' ? loaded?.state.activities.get(activity) : null;
-      answer(reply, loaded && known ? moderatedActivity(loaded.state, known, loaded.names) : null);
+      const asked = await moderated(socket, activity, parts);
+      const seen = asked && moderatedActivity(asked.loaded.state, asked.known, asked.loaded.names);
+      answer(reply, seen);
+    }),
+  );
+  socket.on('suggestions', (activity, reply) =>
+    guarded('suggestions', async () => {
+      const asked = await moderated(socket, activity, parts);
+      answer(
+        reply,
+        asked && (await parts.merging.suggest(workshop, asked.loaded.state.version, asked.known)),
+      );
     }),
   );
   socket.on('disconnect', () => leavePlace(socket, parts));
@@ -53,6 +62,18 @@ export function welcome(socket: RoomSocket, parts: LiveParts): void {
 /** A client may leave out its callback; that must not be our end. */
 function answer<Answer>(reply: unknown, value: Answer): void {
   if (typeof reply === 'function') reply(value);
+}
+
+/** The activity a facilitator asks about; null for everybody else. */
+async function moderated(
+  { data: { workshop, speaker } }: RoomSocket,
+  id: string,
+  parts: LiveParts,
+) {
+  if (speaker.role !== 'facilitator') return null;
+  const loaded = await settled(workshop, parts);
+  const known = loaded?.state.activities.get(id);
+  return loaded && known ? { loaded, known } : null;
 }
 
 async function snapshot(socket: RoomSocket, parts: LiveParts): Promise<Snapshot | undefined> {
