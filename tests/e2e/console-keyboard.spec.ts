@@ -2,7 +2,7 @@
 import { keyboard } from './hands.ts';
 import { expect, test } from './test.ts';
 
-const WORDS = ['SEDATU', 'Secretaría de Desarrollo', 'Alcaldías'];
+const WORDS = ['SEDATU', 'Secretaría de Desarrollo', 'Alcaldías', 'Alcadías'];
 
 test('a cloud is moderated and the workshop led on by the keyboard alone', async ({ desk }) => {
   const console = await desk.workshop();
@@ -25,6 +25,18 @@ test('a cloud is moderated and the workshop led on by the keyboard alone', async
   await page.keyboard.press('Space');
   await expect(restore).toHaveCount(0);
   await expect(console.next('Cerrar la escritura')).toBeVisible();
+
+  const alike = page.getByRole('region', { name: 'Quizá son lo mismo' });
+  await expect(alike).toContainText('Error de dedo');
+  await expect(console.items(/./)).toHaveCount(4);
+  await hands.press(alike.getByRole('button', { name: 'Unir «Alcadías» con «Alcaldías»' }));
+  await expect(console.items(/./)).toHaveCount(3);
+  await expect(alike).toHaveCount(0);
+  await hands.press(page.getByRole('button', { name: 'Deshacer' }));
+  await expect(console.items(/./)).toHaveCount(4);
+  await hands.press(alike.getByRole('button', { name: /^No: / }));
+  await expect(alike).toHaveCount(0);
+  await hands.press(page.getByRole('button', { name: 'Ocultar «Alcadías»' }));
 
   await hands.press(page.getByRole('button', { name: 'Unir «SEDATU» con otro' }));
   await expect(page.getByRole('button', { name: 'SEDATU', exact: true })).toBeFocused();

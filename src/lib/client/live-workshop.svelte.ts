@@ -12,7 +12,6 @@ import type {
 } from '#lib/protocol/messages.ts';
 import type { RefusalCode } from '#lib/workshop/refusals.ts';
 import type { Mine, OwnAnswers } from '#lib/workshop/views/mine.ts';
-import type { ModeratedActivity } from '#lib/workshop/views/moderated.ts';
 import { newId } from './ids.ts';
 import type { Outbox, PendingCommand } from './outbox.ts';
 
@@ -38,7 +37,7 @@ export class LiveWorkshop<R extends Role> {
 
   readonly view = $derived((this.snapshot?.view ?? null) as ViewOf<R> | null);
   #serverAheadMs = 0;
-  #socket: Socket<ServerToClient, ClientToServer>;
+  protected readonly socket: Socket<ServerToClient, ClientToServer>;
   #outbox: Outbox | null;
   // Nothing on screen follows from who waits for a reply.
   // eslint-disable-next-line svelte/prefer-svelte-reactivity
@@ -47,7 +46,7 @@ export class LiveWorkshop<R extends Role> {
   /** With an outbox, commands survive a reload and wait for the network; without, they live in memory. */
   constructor(credentials: Credentials & { role: R }, outbox: Outbox | null = null) {
     this.#outbox = outbox;
-    this.#socket = io({
+    this.socket = io({
       auth: credentials,
       transports: ['websocket', 'polling'],
       // Some networks let no WebSocket through.
@@ -77,27 +76,23 @@ export class LiveWorkshop<R extends Role> {
 
   /** Asks for a full snapshot: after sleep, or when a gap was noticed. */
   resume(): void {
-    if (!this.#socket.connected) {
-      this.#socket.connect();
+    if (!this.socket.connected) {
+      this.socket.connect();
       return;
     }
-    this.#socket.emit('resume', (snapshot) => this.#take(snapshot));
+    this.socket.emit('resume', (snapshot) => this.#take(snapshot));
   }
 
   ownAnswers(): Promise<readonly OwnAnswers[]> {
-    return this.#socket.timeout(10_000).emitWithAck('ownAnswers');
-  }
-
-  inspect(activity: string): Promise<ModeratedActivity | null> {
-    return this.#socket.timeout(10_000).emitWithAck('inspect', activity);
+    return this.socket.timeout(10_000).emitWithAck('ownAnswers');
   }
 
   close(): void {
-    this.#socket.disconnect();
+    this.socket.disconnect();
   }
 
   #listen(): void {
-    const socket = this.#socket;
+    const socket = this.socket;
     socket.on('connect', () => {
       for (const pending of this.pending) this.#transmit(pending);
     });
@@ -135,7 +130,7 @@ export class LiveWorkshop<R extends Role> {
     }
     this.farewell = code;
     this.connection = 'refused';
-    this.#socket.disconnect();
+    this.socket.disconnect();
   }
 
   #take(snapshot: Snapshot): void {
@@ -156,8 +151,8 @@ export class LiveWorkshop<R extends Role> {
   }
 
   #transmit(pending: PendingCommand): void {
-    if (!this.#socket.connected) return;
-    this.#socket.timeout(ACKNOWLEDGE_WITHIN_MS).emit('command', pending, (error, reply) => {
+    if (!this.socket.connected) return;
+    this.socket.timeout(ACKNOWLEDGE_WITHIN_MS).emit('command', pending, (error, reply) => {
       // Not acknowledged in time: it stays in the outbox and goes again.
       if (error) setTimeout(() => this.#again(pending), RETRY_AFTER_MS);
       else if (!reply.ok && reply.refusal.code === 'not-saved')

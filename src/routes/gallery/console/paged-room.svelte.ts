@@ -1,10 +1,12 @@
 // A room without a server: commands are decided and folded in the page, and simulated people answer.
 import { SvelteMap } from 'svelte/reactivity';
+import { mergeSuggestions } from '#lib/measures/merge-suggestions.ts';
 import type { Reply, StageDisplay, WireCommand } from '#lib/protocol/messages.ts';
 import type { Command } from '#lib/workshop/commands.ts';
 import { decide } from '#lib/workshop/decide/decide.ts';
 import type { Actor } from '#lib/workshop/decide/decision.ts';
 import { evolve } from '#lib/workshop/evolve/evolve.ts';
+import { mergeableTerms, type MergeSuggestion } from '#lib/workshop/mergeable-terms.ts';
 import { nextStep } from '#lib/workshop/next-step.ts';
 import { emptyWorkshop } from '#lib/workshop/state.ts';
 import { framingTheOpportunity } from '#lib/workshop/templates/framing-the-opportunity.ts';
@@ -80,6 +82,11 @@ export class PagedRoom implements Line {
     return Promise.resolve(
       activity ? copy(moderatedActivity(this.#workshop, activity, this.#names)) : null,
     );
+  };
+
+  suggestions = (id: string): Promise<readonly MergeSuggestion[]> => {
+    const activity = this.#workshop.activities.get(id);
+    return Promise.resolve(activity ? mergeSuggestions(mergeableTerms(activity)) : []);
   };
 
   #ask(command: Command, actor: Actor = FACILITATOR) {

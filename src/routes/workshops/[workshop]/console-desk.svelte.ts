@@ -1,8 +1,9 @@
 // The console's own state beside the workshop's: what was last done and can be taken back, and what is looked at.
 import { refusalWords } from '#lib/activities/refusal-words.ts';
-import type { LiveWorkshop } from '#lib/client/live-workshop.svelte.ts';
+import type { FacilitatorWorkshop } from '#lib/client/facilitator-workshop.ts';
 import type { Reply, WireCommand } from '#lib/protocol/messages.ts';
 import type { FacilitatorView } from '#lib/workshop/views/facilitator.ts';
+import type { MergeSuggestion } from '#lib/workshop/mergeable-terms.ts';
 import type { ModeratedActivity } from '#lib/workshop/views/moderated.ts';
 import type { AddedPerson } from './added-person.ts';
 import { doneWords } from './done-words.ts';
@@ -10,7 +11,7 @@ import { oppositeOf } from './opposite.ts';
 
 /** What the console needs of a live workshop; the gallery gives it one that lives in the page. */
 export type Line = Pick<
-  LiveWorkshop<'facilitator'>,
+  FacilitatorWorkshop,
   | 'snapshot'
   | 'connection'
   | 'connected'
@@ -19,6 +20,7 @@ export type Line = Pick<
   | 'serverNow'
   | 'send'
   | 'inspect'
+  | 'suggestions'
 >;
 
 export type Toast = { words: string; refused: boolean; undo: WireCommand | null };
@@ -87,6 +89,11 @@ export class ConsoleDesk {
     if (id === null) return;
     const inspected = await this.line.inspect(id).catch(() => null);
     if (this.selected === id && inspected) this.inspected = inspected;
+  }
+
+  /** Which terms may be one; none where the line is down, as they are asked for again. */
+  async suggestions(activity: string): Promise<readonly MergeSuggestion[]> {
+    return (await this.line.suggestions(activity).catch(() => null)) ?? [];
   }
 }
 
