@@ -8,7 +8,7 @@ export type PlacementGroup = {
   name: string;
   level?: Level;
   note?: string;
-  items: { id: string; number: number; label: string; note?: string }[];
+  items: { id: string; number: number; label: string; note?: string; before?: string }[];
 };
 
 /** `rows` in the order of the figure, which gives them their numbers. */
@@ -18,16 +18,25 @@ export function placementGroups(rows: readonly PlacementRow[]): PlacementGroup[]
     const group = groupOf(row);
     const known = groups.get(group.name) ?? group;
     groups.set(group.name, known);
-    known.items.push({ id: row.id, number: place + 1, label: row.label, note: noteOf(row) });
+    known.items.push({
+      id: row.id,
+      number: place + 1,
+      label: row.label,
+      note: highWords(row),
+      before: beforeWords(row),
+    });
   }
   return [...groups.values()];
 }
 
-/** «2.ª ronda, antes Medio · 4 de 6» */
-function noteOf({ round, first, level, levels, n }: PlacementRow): string | undefined {
-  const again = first && m.stage_round_before({ round, before: groupOf(first).name });
-  const high = level === 'red' && levels && m.stage_count_of({ count: levels.red, of: n });
-  return [again, high].filter(Boolean).join(' · ') || undefined;
+/** «4 de 6» */
+function highWords({ level, levels, n }: Placed): string | undefined {
+  return level === 'red' && levels ? m.stage_count_of({ count: levels.red, of: n }) : undefined;
+}
+
+/** «2.ª ronda, antes: Medio» */
+function beforeWords({ round, first }: PlacementRow): string | undefined {
+  return first ? m.stage_round_before({ round, before: groupOf(first).name }) : undefined;
 }
 
 function groupOf({ level, quadrant, n }: Placed): PlacementGroup {

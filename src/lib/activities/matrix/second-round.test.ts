@@ -7,6 +7,7 @@ import { FIRST_ROUND, REVEALED, secondRound } from '#lib/workshop/testing/second
 import { boardView } from '#lib/workshop/views/board.ts';
 import { stageView } from '#lib/workshop/views/stage.ts';
 import { tablesOf } from '../results-tables.ts';
+import { placementGroups } from './placement-groups.ts';
 import Report from './Report.svelte';
 import Stage from './Stage.svelte';
 
@@ -53,6 +54,19 @@ test('the table of the results page has both rounds of what was asked again, one
   ]);
   expect(paper(TWICE).join()).toContain('Se votó otra vez sobre BID');
   expect(paper(ONCE).join()).not.toContain('Ronda');
+});
+
+test('a numbered list says where an item stood before', () => {
+  const results = stageView(TWICE).activity?.results;
+  const rows = results?.type === 'placements' ? results.rows : expect.fail();
+  const notes = placementGroups(rows).flatMap(({ items }) =>
+    items.map(({ label, before }) => [label, before]),
+  );
+  expect(notes).toEqual([
+    ['GIZ', undefined],
+    ['BID', '2.ª ronda, antes: Frontera'],
+    ['ONU', undefined],
+  ]);
 });
 
 test('so has the console’s', () => {
