@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { decide } from './decide/decide.ts';
 import { nextStep } from './next-step.ts';
 import { revoteOf } from './revote.ts';
-import { closed, entered, opened, STARTED } from './testing/facts.ts';
+import { approved, closed, entered, opened, STARTED } from './testing/facts.ts';
 import { BY_FACILITATOR, fold, given } from './testing/given.ts';
 import { onEveryPath } from './testing/paths.ts';
 import { FIRST_ROUND, REVEALED, secondRound } from './testing/second-round.ts';
@@ -32,6 +32,11 @@ test('[N9] not before it is closed and seen, nor elsewhere, nor after the end', 
   expect(offered(entered('4.1'))).toBeNull();
   expect(offered({ type: 'workshopEnded' })).toBeNull();
   expect(revoteIn(fold(SEEN), '3.2')).toBeNull();
+});
+
+test('[N9] only what can be put before the room is offered', () => {
+  const revote = offered(approved('3.2', 'GIZ', 'ONU'));
+  expect(revote).toMatchObject({ items: [{ id: 'GIZ' }, { id: 'ONU' }], disputed: [] });
 });
 
 test('[N9] after a second round, what it settled is in dispute no more, and all can be asked again', () => {

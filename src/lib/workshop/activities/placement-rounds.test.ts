@@ -3,7 +3,7 @@ import type { WorkshopEvent } from '../events.ts';
 import type { PhaseResults } from '../results.ts';
 import { opened, STARTED, closed, created, wrote, approved, entered } from '../testing/facts.ts';
 import { FIRST_ROUND, place, REVEALED, secondRound, SIX } from '../testing/second-round.ts';
-import { fold } from '../testing/given.ts';
+import { fold, given } from '../testing/given.ts';
 import { shuffled } from '../shuffle.ts';
 import { boardView } from '../views/board.ts';
 import { stageView } from '../views/stage.ts';
@@ -135,6 +135,13 @@ test('[V17] room, results page and outcome read all its items after a second rou
   });
   expect(board.alignment.steps).toMatchObject([{ step: 3, alignment: { value: 1 } }]);
   expect(suggestionOf(workshop, activity)).toEqual(['GIZ', 'BID', 'ONU']);
+});
+
+test('[V17] after a second round any item of the matrix can be approved, asked again or not', () => {
+  const items = ['ONU', 'BID', 'GIZ'];
+  given([...STARTED, ...FIRST_ROUND, ...secondRound(), REVEALED])
+    .when({ type: 'approveOutcome', activity: '3.3', items })
+    .then({ type: 'outcomeApproved', activity: '3.3', items });
 });
 
 test('[V17] after the end the closing frame names the key players of both rounds', () => {
