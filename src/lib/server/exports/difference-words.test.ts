@@ -42,7 +42,7 @@ describe('a difference is told by activity, round, item and figure', () => {
     const { row } = ordering(board as unknown as Forged);
     const lines = said((forged) => (ordering(forged).row.points = row.points + 3));
     expect(lines).toEqual([
-      `2.3 Ordenar factores, ordenar, ronda 1, “${row.label}”: puntos: se declara ${row.points + 3}, el recuento da ${row.points}`,
+      `2.3 Ordenar factores, ordenar, ronda 1, «${row.label}»: puntos: se declara ${row.points + 3}, el recuento da ${row.points}`,
     ]);
   });
 
@@ -60,14 +60,14 @@ describe('a difference is told by activity, round, item and figure', () => {
     });
     expect(lines).toEqual([
       expect.stringMatching(/ronda 1: personas que cuentan: se declara 99, el recuento da 18$/),
-      expect.stringMatching(/”: en lugar 3: se declara 99, el recuento da \d+$/),
+      expect.stringMatching(/»: en lugar 3: se declara 99, el recuento da \d+$/),
     ]);
   });
 
   test('an item is named, not its id', () => {
     const { row } = ordering(board as unknown as Forged);
     const lines = said((forged) => (ordering(forged).results.check.winner = row.id));
-    for (const line of lines) expect(line).toContain(`se declara “${row.label}”`);
+    for (const line of lines) expect(line).toContain(`se declara «${row.label}»`);
     expect(lines.join()).not.toContain(row.id);
   });
 
@@ -99,7 +99,7 @@ describe('a difference is told by activity, round, item and figure', () => {
       expect.stringMatching(
         /respuestas tardías: se declara sin dato, el recuento da un grupo de datos$/,
       ),
-      expect.stringMatching(/”: puntos: se declara ningún dato, el recuento da \d+$/),
+      expect.stringMatching(/»: puntos: se declara ningún dato, el recuento da \d+$/),
       expect.stringMatching(
         /ronda 1: elemento 13: se declara un grupo de datos, el recuento da ningún dato$/,
       ),
