@@ -2,6 +2,7 @@
 import { adoptedStatement } from '../statement-of.ts';
 import { inOrder, type Workshop } from '../state.ts';
 import { boardActivity, type BoardActivity } from './board-activity.ts';
+import { statementLineages, type StatementLineage } from './lineage.ts';
 import { participantView, type ParticipantView } from './participant.ts';
 import { workshopAlignment, type WorkshopAlignment } from './workshop-alignment.ts';
 
@@ -16,6 +17,8 @@ export type BoardView = {
   groups: readonly { name: string; people: number }[];
   activities: readonly BoardActivity[];
   alignment: WorkshopAlignment;
+  /** Of the adopted statement or, where none was adopted, of each finalist. */
+  lineages: readonly StatementLineage[];
 };
 
 export function boardView(workshop: Workshop): BoardView {
@@ -36,5 +39,6 @@ export function boardView(workshop: Workshop): BoardView {
     })),
     activities,
     alignment: workshopAlignment(activities),
+    lineages: statementLineages(workshop, activities),
   };
 }
