@@ -37,7 +37,7 @@ test('an accent, a tilde and a case are changes of the whole word', () => {
   expect(marked('un ano más de trabajo', 'un año más de trabajo')).toBe(
     'un [-ano-] {+año+} más de trabajo',
   );
-  expect(marked('el pingüino', 'El pingüino')).toBe('[-el-] {+El+} pingüino');
+  expect(marked('el pingüino', 'El pingüino')).toBe('[-el-]{+El+} pingüino');
 });
 
 test('Spanish signs open and close around the words they belong to', () => {
@@ -75,6 +75,7 @@ test('what was first or last may go, without a space left over', () => {
     '[-Hoy-] los datos se comparten',
   );
   expect(marked('Se comparten, sin costo.', 'Se comparten.')).toBe('Se comparten[-, sin costo-].');
+  expect(marked('Hoy crece', 'Mañana crece')).toBe('[-Hoy-]{+Mañana+} crece');
   expect(marked('', 'Nuevo')).toBe('{+Nuevo+}');
   expect(marked('', '')).toBe('');
 });

@@ -16,9 +16,9 @@ type Stretch = { kept: readonly Word[]; removed: readonly Word[]; added: readonl
 export function wordChanges(before: string, after: string): WordRun[] {
   return withoutSpecks(stretchesOf(wordsOf(before), wordsOf(after))).flatMap(
     ({ kept, removed, added }) => [
-      ...run('same', kept, false),
-      ...run('removed', removed, false),
-      ...run('added', added, removed.length > 0),
+      ...run('same', kept),
+      ...run('removed', removed),
+      ...run('added', added),
     ],
   );
 }
@@ -31,9 +31,9 @@ export function keptShare(runs: readonly WordRun[]): number {
   return later === 0 ? 0 : length('same') / later;
 }
 
-function run(change: WordRun['change'], words: readonly Word[], apart: boolean): WordRun[] {
+function run(change: WordRun['change'], words: readonly Word[]): WordRun[] {
   const first = words[0];
-  return first ? [{ change, text: written(words), spaced: first.spaced || apart }] : [];
+  return first ? [{ change, text: written(words), spaced: first.spaced }] : [];
 }
 
 function stretchesOf(before: readonly Word[], after: readonly Word[]): Stretch[] {
