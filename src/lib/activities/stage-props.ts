@@ -4,8 +4,8 @@ import type { StageView } from '#lib/workshop/views/stage.ts';
 
 export type StageProps = {
   activity: ActivityView;
-  /** What stands around the activity: guiding question, steps, adopted statement. */
-  room: Pick<StageView, 'question' | 'steps' | 'statement' | 'people'>;
+  /** What stands around the activity: guiding question, steps, adopted statement and how it came about. */
+  room: Pick<StageView, 'question' | 'steps' | 'statement' | 'lineage' | 'people'>;
   /** A cloud is shown as a list with exact counts. */
   asList: boolean;
 };

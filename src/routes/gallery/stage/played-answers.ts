@@ -6,9 +6,10 @@ import type { Activity } from '#lib/workshop/agenda.ts';
 import type { Answer, Check, Rating } from '#lib/workshop/answers.ts';
 import { formOf } from '#lib/workshop/activities/registry.ts';
 import { shuffled } from '#lib/workshop/shuffle.ts';
+import { activityView, type ItemView } from '#lib/workshop/views/activity.ts';
 import { mineOf } from '#lib/workshop/views/mine.ts';
 import { openingOf, type ActivityState, type Workshop } from '#lib/workshop/state.ts';
-import { activityTerms, comments, statements } from './played-words.ts';
+import { activityTerms, comments, revisions, statements } from './played-words.ts';
 
 export type Random = () => number;
 
@@ -28,7 +29,9 @@ export function answersOf(
     case 'look':
       return [];
     case 'write':
-      return written(activity.plan, author, person, form.limits.count, random);
+      return activity.plan.kind === 'statement'
+        ? [stated(activityView(workshop, activity).drafts, activity.plan.id, author, person)]
+        : written(activity.plan, author, form.limits.count, random);
     case 'comment':
       return mineOf(workshop, activity, author).cards.map((item) =>
         commentOn(item, form.checks.length, random),
@@ -56,18 +59,32 @@ export function answersOf(
   }
 }
 
-function written(
-  plan: Activity,
+/** In the first round a statement of one's own; then one of the drafts, reworded. */
+function stated(
+  drafts: readonly ItemView[],
+  activity: string,
   author: string,
   person: number,
-  count: number,
-  random: Random,
-): Answer[] {
-  const words =
-    plan.kind === 'statement'
-      ? [statements[person % statements.length] ?? '']
-      : drawn(plan, count, random);
-  return words.map((text, place) => ({
+): Answer {
+  const origin = drafts[person % Math.min(drafts.length, 3)];
+  const text = origin ? reworded(origin.label) : (statements[person % statements.length] ?? '');
+  return {
+    kind: 'write',
+    entry: `${activity}-${author}-0`,
+    text,
+    detail: null,
+    category: null,
+    basedOn: origin?.id ?? null,
+  };
+}
+
+function reworded(text: string): string {
+  const [from, to] = revisions.find(([words]) => text.includes(words)) ?? ['', ''];
+  return text.replace(from, to);
+}
+
+function written(plan: Activity, author: string, count: number, random: Random): Answer[] {
+  return drawn(plan, count, random).map((text, place) => ({
     kind: 'write',
     entry: `${plan.id}-${author}-${place}`,
     text,

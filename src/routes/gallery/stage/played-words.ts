@@ -10,6 +10,15 @@ export const statements: readonly string[] = [
   'Abrir un programa de mentoría entre institutos con trayectoria e institutos nuevos, para que ninguno empiece de cero.',
 ];
 
+/** How the next rounds word it: in each round, the first that applies. */
+export const revisions: readonly (readonly [from: string, to: string])[] = [
+  ['la red colaborativa de', 'una red viva de'],
+  ['al menos dos beneficios comprobables al año', 'un beneficio comprobable cada semestre'],
+  [' No se trata de crear más institutos por sí mismos.', ''],
+  ['representante de los institutos', 'voz técnica de los institutos'],
+  ['cuotas asequibles', 'cuotas según el tamaño de cada instituto'],
+];
+
 export const activityTerms: readonly string[] = [
   'Diseñar la plataforma digital',
   'Elaborar plan de trabajo anual',
