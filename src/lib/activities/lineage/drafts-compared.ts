@@ -1,5 +1,6 @@
 // A draft beside the one it comes from: marked word by word where enough was kept, else as it reads now.
 import type { LineageDraft, LineageRound, StatementLineage } from '#lib/workshop/views/lineage.ts';
+import { letterOf } from '../statement/vote-options.ts';
 import { keptShare, wordChanges, type WordRun } from './word-changes.ts';
 
 /** Below a third kept, marks hide the text that they explain. */
@@ -20,16 +21,23 @@ export function compared(draft: LineageDraft, before: LineageRound | null): Comp
   return keptShare(runs) < LEAST_KEPT ? { kind: 'rewritten' } : { kind: 'changed', runs };
 }
 
-/** What the draft has of the round before, first what it is compared with; drafts are lettered where there are several. */
+/** «2A»: of several drafts of a round, so that the next can name them. */
+export const draftLetter = (round: number, place: number): string =>
+  `${round + 1}${letterOf(place)}`;
+
+/**
+ * The drafts it comes from, first the one it is compared with; none where the round before has just one.
+ * @param round index of the round before.
+ */
 export function originLetters(
   draft: LineageDraft,
   before: LineageRound | null,
-  letterOf: (place: number) => string,
+  round: number,
 ): string[] {
   if (!before || before.drafts.length < 2) return [];
   return draft.from.flatMap((id) => {
     const place = before.drafts.findIndex((one) => one.id === id);
-    return place < 0 ? [] : letterOf(place);
+    return place < 0 ? [] : draftLetter(round, place);
   });
 }
 

@@ -83,9 +83,21 @@ test('a text that did not change is not said again', () => {
 test('of several drafts each is lettered, and the next says which it comes from', () => {
   const { read } = drawn(
     round('1', draft({ id: 'a' }), draft({ id: 'b', text: 'Un fondo común.' })),
-    round('2', draft({ id: 'c', from: ['a', 'b'], text: 'Crear más valor en la AMIMP.' })),
+    round(
+      '2',
+      draft({
+        id: 'c',
+        from: ['a', 'b'],
+        text: 'Crear más valor en la AMIMP.',
+        support: votes,
+        supportBefore: approvals,
+      }),
+    ),
   );
-  expect(read).toMatch(/A · Crear valor.*B · Un fondo común\..*Parte de A y B · Comparada con A/);
+  expect(read).toContain('1A: 9 de 18 (50 %) → 14 de 18 (78 %)');
+  expect(read).toMatch(
+    /1A · Crear valor.*1B · Un fondo común\..*Parte de 1A y 1B · Comparada con 1A/,
+  );
 });
 
 test('one that was written anew stands whole and unmarked', () => {

@@ -6,13 +6,16 @@ import { countOf } from '../number-words.ts';
 
 type Supported = Pick<LineageDraft, 'support' | 'supportBefore'>;
 
-/** Empty where nobody was asked, or nobody answered. */
-export function supportChange({ support, supportBefore }: Supported): string {
+/**
+ * Empty where nobody was asked, or nobody answered.
+ * @param letter of the draft that had the support before, where the round had several.
+ */
+export function supportChange({ support, supportBefore }: Supported, letter = ''): string {
   if (!support || support.of === 0) return '';
   const now = countOf(support.votes, support.of);
-  return supportBefore && supportBefore.of > 0
-    ? m.lineage_support_change({ before: countOf(supportBefore.votes, supportBefore.of), now })
-    : now;
+  if (!supportBefore || supportBefore.of === 0) return now;
+  const before = countOf(supportBefore.votes, supportBefore.of);
+  return m.lineage_support_change({ before: letter ? `${letter}: ${before}` : before, now });
 }
 
 /** What is counted: approvals and votes are not the same question. */
