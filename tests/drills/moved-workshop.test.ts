@@ -64,7 +64,7 @@ describe.each(['named', 'pseudonymous', 'anonymous'])('a workshop of mode %s', (
     await whileTouched(to, imported, async () => {
       const page = await recountedAt(to, imported);
       expect(page).toMatch(/Recontado a las \d\d:\d\d: de \d+ cifras, (un dato|\d+ datos) no/);
-      expect(page).toMatch(/<li>[^<]+, calificar, ronda 1, “[^<]+: se declara [^<]+<\/li>/);
+      expect(page).toMatch(/<li>[^<]+, calificar, ronda 1, «[^<]+: se declara [^<]+<\/li>/);
     });
     expect(await recountedAt(to, imported)).toContain('cifras iguales');
   });
