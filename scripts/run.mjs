@@ -60,7 +60,8 @@ function endWithParent() {
 }
 
 if (process.env.npm_lifecycle_event) endWithParent();
-const [name = '', ...args] = process.argv.slice(2);
+// `--` parts npm's own arguments from the task's; typed without npm it parts nothing.
+const [name = '', ...args] = process.argv.slice(2).filter((word) => word !== '--');
 run(name, args).catch((error) => {
   console.error(error.message);
   process.exitCode = 1;

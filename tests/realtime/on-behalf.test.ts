@@ -53,3 +53,17 @@ test('in an anonymous workshop a voter without a phone votes', async () => {
   expect(await give('1.1', RATING)).toMatchObject({ ok: true, late: false });
   facilitator.close();
 });
+
+test('in an anonymous workshop no answer is signed with a place in the list of people', async () => {
+  const { facilitator, open } = await openRoom(server, { identityMode: 'anonymous' });
+  const added = { type: 'addPerson', name: null, group: null, observer: false } as const;
+  const reply = await facilitator.send(added);
+  if (!reply.ok || reply.made?.type !== 'person') throw new Error('not added');
+  await open('1.1');
+  const answer = await facilitator.send({
+    ...{ type: 'giveAnswerOnBehalf', activity: '1.1', phase: 0, round: 1 },
+    ...{ person: { participant: reply.made.participant }, answer: RATING },
+  });
+  expect(answer).toMatchObject({ ok: false, refusal: { code: 'not-allowed' } });
+  facilitator.close();
+});

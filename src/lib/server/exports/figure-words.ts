@@ -68,6 +68,10 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   plan: m.recount_figure_plan,
   byGroup: m.recount_figure_by_group,
   values: m.recount_figure_values,
+  lineages: m.recount_figure_lineages,
+  support: m.recount_figure_support,
+  supportBefore: m.recount_figure_support_before,
+  of: m.recount_figure_of,
   joined: m.recount_figure_joined,
   first: m.recount_figure_first,
 };

@@ -28,6 +28,9 @@ function onBehalf(
   { person, ...given }: Extract<WireCommand, { type: 'giveAnswerOnBehalf' }>,
   speaker: Speaker,
 ): Translation {
+  // A row's id as the author would lead from an anonymous answer to a person.
+  if (loaded.state.identityMode === 'anonymous' && !('token' in person))
+    return { ok: false, code: 'not-allowed' };
   const place =
     'token' in person ? placeOf(loaded, person.token) : loaded.participants.get(person.participant);
   if (!place) return { ok: false, code: 'unknown-person' };

@@ -92,6 +92,13 @@ const answers = (workshop: Workshop) => stageView(workshop).progress?.answered;
 for (const [kind, one] of cases) {
   const { activity, phase, written } = one;
 
+  test(`[B2] what was not put before the room counts for nothing: ${kind}`, () => {
+    const stray = wrote(written, 'caro', 'fuera de la pregunta', 'z');
+    const workshop = fold([...asked(one), stray, ...cast(one, 'ana', 'z')]);
+    expect(Object.values(got(workshop, activity)).every((count) => count === 0)).toBe(true);
+    expect(Object.keys(got(workshop, activity)).sort()).toEqual(ITEMS);
+  });
+
   test(`[I1] while it is hidden, a choice of it waits: ${kind}`, () => {
     const voted = [...asked(one), ...cast(one, 'ana', 'a'), ...cast(one, 'beto', 'b')];
     for (const place of new Set([written, activity])) {

@@ -1,7 +1,7 @@
 // The current ballots of one question, as far as what they name stands: choices of what is hidden wait until it is
 // restored, those of what was merged count for what it was merged into.
 import { questionOf, type Ballot } from '../answers.ts';
-import { standingOf } from '../standing.ts';
+import { standingItems, standingOf } from '../standing.ts';
 import { questionKey, type ActivityState, type Opening, type Workshop } from '../state.ts';
 
 type Question = Pick<Opening, 'phase' | 'round'>;
@@ -12,7 +12,7 @@ export function standingBallots(
   activity: ActivityState,
   { phase, round }: Question,
 ): Map<string, Ballot[]> {
-  const standing = standingOnce(workshop, activity);
+  const standing = standingOnce(workshop, activity, { phase, round });
   const ballots = new Map<string, Ballot[]>();
   for (const [author, given] of activity.boxes.get(questionKey(phase, round)) ?? []) {
     const own = ownStanding(given, standing);
@@ -29,7 +29,7 @@ export function ownBallots(
   author: string,
 ): Ballot[] {
   const given = activity.boxes.get(questionKey(phase, round))?.get(author);
-  return given ? ownStanding(given, standingOnce(workshop, activity)) : [];
+  return given ? ownStanding(given, standingOnce(workshop, activity, { phase, round })) : [];
 }
 
 /** Every current ballot of that kind, in no meaningful order. */
@@ -53,13 +53,27 @@ function isOfKind<Kind extends Ballot['kind']>(
 
 type Standing = (id: string) => string | null;
 
-/** Many ballots name the same few items. */
-function standingOnce(workshop: Workshop, activity: ActivityState): Standing {
+/**
+ * Many ballots name the same few items. What stands and was not asked about is nothing here: an item may have stood for
+ * another one while they were merged.
+ */
+function standingOnce(workshop: Workshop, activity: ActivityState, question: Question): Standing {
   const known = new Map<string, string | null>();
+  const openings = activity.openings.filter(
+    ({ phase, round }) => phase === question.phase && round === question.round,
+  );
+  const asked = new Set(
+    standingItems(
+      workshop,
+      activity,
+      openings.flatMap(({ items }) => items),
+    ),
+  );
   return (id) => {
     const before = known.get(id);
     if (before !== undefined) return before;
-    const standing = standingOf(workshop, activity, id);
+    const found = standingOf(workshop, activity, id);
+    const standing = found !== null && asked.has(found) ? found : null;
     known.set(id, standing);
     return standing;
   };
