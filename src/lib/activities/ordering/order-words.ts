@@ -1,6 +1,7 @@
 // What may be said of an order, in sentences that can be read aloud.
 import { m } from '#lib/paraglide/messages.js';
 import type { OrderCheck, OrderRow } from '#lib/workshop/results.ts';
+import { LEAST_SHARED_W } from '#lib/workshop/views/closing-facts.ts';
 import { listed } from '../number-words.ts';
 
 /** How far the order is shared, by Kendall's W; null where too few ordered to say. The method's section 6. */
@@ -8,11 +9,11 @@ export function sharedWords({ w }: OrderCheck): string | null {
   if (w === null) return null;
   if (w >= 0.7) return m.board_order_shared();
   if (w >= 0.5) return m.board_order_recognisable();
-  return w >= 0.3 ? m.board_order_weak() : m.board_order_none();
+  return w >= LEAST_SHARED_W ? m.board_order_weak() : m.board_order_none();
 }
 
 /** Whether the places may be read as priorities. */
-export const isShared = ({ w }: OrderCheck): boolean => w === null || w >= 0.3;
+export const isShared = ({ w }: OrderCheck): boolean => w === null || w >= LEAST_SHARED_W;
 
 /** What other ways to count say, where they say another thing. */
 export function otherCounts(check: OrderCheck, rows: readonly OrderRow[]): string[] {

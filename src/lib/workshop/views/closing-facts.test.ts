@@ -29,6 +29,17 @@ test('[V13] after the end the stage sees what each step came to, of what was rev
   });
 });
 
+test('[V13] an order that nobody shares is told as such', () => {
+  expect(closingOf(...FACTORS, revealed('2.3'), ENDED)?.factorsShared).toBe(true);
+  const turned = PEOPLE.map((author, at) => {
+    const items = ['a', 'b', 'c', 'd'];
+    const order = [...items.slice(at % 4), ...items.slice(0, at % 4)];
+    return answered('2.3', author, { kind: 'order', items: order });
+  });
+  const unshared = [...FACTORS.slice(0, -1), ...turned, closed('2.3'), revealed('2.3'), ENDED];
+  expect(closingOf(...unshared)?.factorsShared).toBe(false);
+});
+
 test('[V13] places in a matrix are said only of five ratings or more', () => {
   const four = PEOPLE.slice(0, 4);
   const few = [...placed('3.3', four), revealed('3.3'), ...placed('4.3', four), revealed('4.3')];

@@ -1,6 +1,6 @@
 // The workshop in one glance: what each step came to, from the last activity that decided it.
 import { MIN_FOR_STATISTICS } from '#lib/measures/suppression.ts';
-import type { PlacementRow } from '../results.ts';
+import type { PhaseResults, PlacementRow } from '../results.ts';
 import type { BoardActivity } from './board-activity.ts';
 import { lastResults } from './last-results.ts';
 
@@ -12,6 +12,8 @@ export type Outcome = readonly Fact[] | 'too-few' | null;
 
 export type ClosingFacts = {
   factors: Outcome;
+  /** Whether their places may be read as priorities. */
+  factorsShared: boolean;
   keyPlayers: Outcome;
   highRisks: Outcome;
   activities: Outcome;
@@ -22,20 +24,31 @@ const LEADING_PLACES = 3;
 /** @param activities in the order of the agenda; those skipped count for nothing. */
 export function closingFacts(activities: readonly BoardActivity[]): ClosingFacts {
   const held = activities.filter((activity) => !activity.skipped);
+  const order = orderOf(held);
   return {
-    factors: factorsOf(held),
+    factors: factorsOf(order),
+    factorsShared: order === null || order.check.w === null || order.check.w >= LEAST_SHARED_W,
     keyPlayers: placed(held, 'quadrants', keyPlayersOf),
     highRisks: placed(held, 'levels', highRisksOf),
     activities: closingTerms(held),
   };
 }
 
-function factorsOf(held: readonly BoardActivity[]): Outcome {
+/** Below it nobody may call the order the room's. The method's section 6. */
+export const LEAST_SHARED_W = 0.3;
+
+type Order = Extract<PhaseResults, { type: 'order' }>;
+
+function orderOf(held: readonly BoardActivity[]): Order | null {
   const order = lastResults(
     held.findLast((activity) => activity.plan.kind === 'ordering'),
     'order',
   );
-  if (!order || order.voters === 0) return null;
+  return order && order.voters > 0 ? order : null;
+}
+
+function factorsOf(order: Order | null): Outcome {
+  if (!order) return null;
   return order.rows
     .filter((row) => row.place !== null && row.place <= LEADING_PLACES)
     .map(({ id, label }) => ({ id, label }));
