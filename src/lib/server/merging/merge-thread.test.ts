@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { foldKey } from '#lib/measures/terms.ts';
 import { mergeThread, type MergeThread } from './merge-thread.ts';
-import { workerFile } from './worker-file.ts';
+import { workerFile } from '../worker-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'encuadre-worker-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -62,7 +62,7 @@ test('a worker that fails, or ends, is told of, and another one starts', async (
   await expect(thread.search(terms(['agua', 'aguas']))).rejects.toThrow('no');
   file = script('ends', `parentPort.on('message', () => process.exit(0));`);
   await expect(thread.search(terms(['agua', 'aguas']))).rejects.toThrow('has ended');
-  file = workerFile('merge-worker');
+  file = workerFile('merge-worker', import.meta.dirname);
   expect(await thread.search(terms(['agua', 'aguas']))).toHaveLength(1);
 });
 

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { MergeSuggestion, Term } from '#lib/measures/merge-suggestions.ts';
-import { workerFile } from './worker-file.ts';
+import { workerFile } from '../worker-file.ts';
 
 export type MergeThread = {
   /** Rejects when the worker fails or takes too long; the next search starts another worker. */
@@ -15,7 +15,9 @@ const LONGEST_MS = 20_000;
 
 type Running = { worker: Worker; ended: AbortSignal };
 
-export function mergeThread(file = () => workerFile('merge-worker')): MergeThread {
+export function mergeThread(
+  file = () => workerFile('merge-worker', import.meta.dirname),
+): MergeThread {
   let running: Running | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let isStopped = false;

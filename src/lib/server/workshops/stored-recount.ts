@@ -1,4 +1,5 @@
 // Counts a workshop once more from the rows of its log, and says where memory, which every page shows, has it otherwise.
+import { join } from 'node:path';
 import { once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
@@ -7,7 +8,7 @@ import { boardView, type BoardView } from '#lib/workshop/views/board.ts';
 import type { EventRecord } from '../event-store/event-store.ts';
 import type { Comparison } from '../exports/comparison.ts';
 import type { RecountMessage } from '../exports/recount-worker.ts';
-import { workerFile } from '../exports/worker-file.ts';
+import { workerFile } from '../worker-file.ts';
 
 export type StoredRecount = Comparison & { board: BoardView };
 
@@ -45,7 +46,7 @@ async function comparedAside(
   version: number,
   stated: string,
 ): Promise<Comparison> {
-  const worker = new Worker(workerFile('recount-worker'));
+  const worker = new Worker(workerFile('recount-worker', join(import.meta.dirname, '../exports')));
   try {
     const answer = once(worker, 'message', { signal: AbortSignal.timeout(LIMIT_MS) });
     // Whoever reads the log may fail first.

@@ -2,7 +2,12 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-export function workerFile(name: string, from = import.meta.dirname): string {
+/**
+ * @param name of the worker's file, without its ending.
+ * @param from the folder of its source; from what is built, any folder below the build's.
+ * @throws where there is none: the second build was not made.
+ */
+export function workerFile(name: string, from: string): string {
   const places = [join(from, `${name}.ts`), join(from, 'tools', `${name}.js`)];
   const place = places.find((one) => existsSync(one));
   if (place) return place;
