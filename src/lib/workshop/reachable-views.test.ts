@@ -36,7 +36,7 @@ test('[I1] [V5] nothing hidden is in what the room sees', { timeout: TIMEOUT_MS 
       expect(seen).not.toContain(`"${id}"`);
     }
   });
-  expect(hidden).toBeGreaterThan(100);
+  expect(hidden).toBeGreaterThan(40);
 });
 
 /** Items hidden in the activity or where it takes its items from, with those that stand behind them. */
@@ -61,8 +61,8 @@ test('[B2] what a phone is offered is what is accepted', { timeout: TIMEOUT_MS }
       expect(decision.ok, `${view.id} ${answer.kind} ${id}`).toBe(offered.has(id));
     }
   });
-  expect(compared.accepted).toBeGreaterThan(200);
-  expect(compared.refused).toBeGreaterThan(200);
+  expect(compared.accepted).toBeGreaterThan(100);
+  expect(compared.refused).toBeGreaterThan(100);
 });
 
 /** Every id that could be meant, asked about or not. */
@@ -119,7 +119,7 @@ test('[I8] [O8] no two of an outcome, or of a ballot, read alike', { timeout: TI
     const asked = stageView(workshop).activity?.items.map(({ label }) => foldKey(label)) ?? [];
     expect(new Set(asked).size, asked.join(' | ')).toBe(asked.length);
   });
-  expect(compared).toBeGreaterThan(300);
+  expect(compared).toBeGreaterThan(150);
 });
 
 test('[V6] never more have answered than are on the roll', { timeout: TIMEOUT_MS }, () => {
