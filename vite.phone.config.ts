@@ -19,11 +19,11 @@ export default defineConfig(({ mode: locale }) => ({
     leftOut(),
   ],
   base: PHONE_BASE,
-  publicDir: 'static',
+  // What lies in static/ keeps its address: it is not below this bundle's base.
+  publicDir: false,
   build: {
     outDir: phoneFolder(locale),
     emptyOutDir: true,
-    copyPublicDir: false,
     manifest: true,
     assetsDir: '',
     modulePreload: false,
